@@ -1,0 +1,18 @@
+import type { MessageCatalogue } from "./messages";
+import account from "./sr/account.json";
+import author from "./sr/author.json";
+import common from "./sr/common.json";
+import learn from "./sr/learn.json";
+import lesson from "./sr/lesson.json";
+import manage from "./sr/manage.json";
+import practice from "./sr/practice.json";
+
+export const sr: MessageCatalogue = {
+  ...account,
+  ...author,
+  ...common,
+  ...learn,
+  ...lesson,
+  ...manage,
+  ...practice,
+};
