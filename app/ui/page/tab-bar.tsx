@@ -1,0 +1,43 @@
+import { NavLink } from "@remix-run/react";
+import { useT } from "~/i18n/use-t";
+import { classNames } from "~/ui/class-names";
+
+export interface Tab {
+  readonly to: string;
+  readonly label: string;
+  /** Current only on this very address, not below it. */
+  readonly exact?: boolean;
+}
+
+const TAB =
+  "flex min-h-target flex-1 items-center justify-center border-t-4 px-2 py-3 text-small font-strong no-underline lg:flex-none lg:border-t-0 lg:border-b-4 lg:px-0 lg:text-body";
+
+/**
+ * The places of one role, in words: at the bottom edge on a phone, below the header from 1024 px
+ * and wherever the window is low.
+ */
+export function TabBar({ tabs }: { readonly tabs: readonly Tab[] }) {
+  const t = useT();
+  return (
+    <nav
+      aria-label={t("common.nav.label")}
+      className="z-10 border-b border-line bg-sheet tall:sticky tall:bottom-0 tall:order-last tall:border-t tall:border-b-0 lg:static lg:order-none lg:border-t-0 lg:border-b lg:bg-transparent"
+    >
+      <ul className="mx-auto flex max-w-wide flex-wrap lg:gap-x-6 lg:px-4">
+        {tabs.map((tab) => (
+          <li key={tab.to} className="flex flex-1 lg:flex-none">
+            <NavLink
+              to={tab.to}
+              end={tab.exact}
+              className={({ isActive }) =>
+                classNames(TAB, isActive ? "border-key text-key" : "border-transparent text-ink2")
+              }
+            >
+              {tab.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
