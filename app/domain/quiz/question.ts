@@ -5,13 +5,7 @@ import type { Text } from "~/domain/text";
  * to the browser; the others certify, and their key never leaves the server before submission.
  */
 export type QuestionUse =
-  | "pre"
-  | "practice"
-  | "review"
-  | "check"
-  | "testOut"
-  | "diagnostic"
-  | "remedial";
+  "pre" | "practice" | "review" | "check" | "testOut" | "diagnostic" | "remedial";
 
 interface QuestionBase {
   /** Unique within its lesson and never used again for another idea. */

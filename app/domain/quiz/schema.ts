@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { passageText, slug } from "./base.schema";
+import { questionProblems } from "./check";
+import { fileProblems, type Objective, type PlacedQuestion } from "./file-check";
+import { issueMessage, missingKey, unknownKey } from "./issue-message";
+import type { Question } from "./question";
+import { questionShape } from "./question.schema";
+import { readYaml, type SourceProblem, type YamlSource } from "./yaml.schema";
+
+export { questionSchema } from "./question.schema";
+export type { Objective } from "./file-check";
+export type { SourceProblem } from "./yaml.schema";
+
+/** The questions of one lesson and the objectives that they measure. */
+export interface QuestionFile {
+  readonly objectives: readonly Objective[];
+  readonly questions: readonly Question[];
+}
+
+export type ParsedQuestions =
+  | { readonly ok: true; readonly file: QuestionFile }
+  | { readonly ok: false; readonly problems: readonly SourceProblem[] };
+
+const envelope = z.strictObject({
+  schema: z.literal(1),
+  objectives: z
+    .array(z.strictObject({ id: slug, text: passageText }))
+    .min(1)
+    .max(12),
+  questions: z.array(z.unknown()).max(300),
+});
+
+/** The list of questions even of a file whose other keys are wrong. */
+const questionList = z.looseObject({ questions: z.array(z.unknown()).max(300) });
+
+type Path = readonly PropertyKey[];
+type Read = Extract<YamlSource, { kind: "read" }>;
+
+/** Findings of a schema at `base`, each at its place; an unknown key is a finding of its own. */
+function placed(source: Read, base: Path, error: z.ZodError): SourceProblem[] {
+  return error.issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => {
+        const { line, column } = source.locateKey(path, key);
+        return { line, column, message: unknownKey(key) };
+      });
+    }
+    const { line, column, missing } = source.locate(path);
+    const key = path.at(-1);
+    const message = missing && typeof key === "string" ? missingKey(key) : issueMessage(issue);
+    return [{ line, column, message }];
+  });
+}
+
+/** Each question by itself: those that can be used, and what is wrong with the others. */
+function readQuestions(source: Read, values: readonly unknown[]) {
+  const questions: PlacedQuestion[] = [];
+  const problems: SourceProblem[] = [];
+  values.forEach((value, index) => {
+    const base = ["questions", index];
+    const parsed = questionShape.safeParse(value);
+    if (!parsed.success) {
+      problems.push(...placed(source, base, parsed.error));
+      return;
+    }
+    questions.push({ index, question: parsed.data });
+    for (const { path, message } of questionProblems(parsed.data)) {
+      const { line, column } = source.locate([...base, ...path]);
+      problems.push({ line, column, message });
+    }
+  });
+  return { questions, problems };
+}
+
+const byPlace = (a: SourceProblem, b: SourceProblem) => a.line - b.line || a.column - b.column;
+
+/**
+ * Reads a lesson's `questions.yaml`. Everything wrong with it is told at once, in reading order,
+ * in both languages, with line and column from 1.
+ * @param yamlText the file, at most 256 kB
+ * @param lesson the lesson's slug, for the messages
+ */
+export function parseQuestions(yamlText: string, lesson: string): ParsedQuestions {
+  const source = readYaml(yamlText);
+  if (source.kind === "refused") return { ok: false, problems: source.problems };
+  const file = envelope.safeParse(source.value);
+  const raw = questionList.safeParse(source.value);
+  const { questions, problems } = readQuestions(source, raw.data?.questions ?? []);
+  if (!file.success) {
+    return { ok: false, problems: [...placed(source, [], file.error), ...problems].sort(byPlace) };
+  }
+  const { objectives } = file.data;
+  for (const { path, message } of fileProblems(objectives, questions, lesson)) {
+    const { line, column } = source.locate(path);
+    problems.push({ line, column, message });
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) };
+  return { ok: true, file: { objectives, questions: questions.map(({ question }) => question) } };
+}
