@@ -20,6 +20,17 @@ interface IslandProps {
 
 export type IslandKind = keyof IslandProps;
 
+export const ISLAND_KINDS = [
+  "Question",
+  "Recall",
+  "Checklist",
+  "Reflection",
+  "IfThenPlan",
+  "Concentration",
+  "SelfAssessment",
+  "PracticeAccount",
+] as const satisfies readonly IslandKind[];
+
 /** An interactive block: validated data, drawn by a component of ours. */
 export type Island = {
   [Kind in IslandKind]: {

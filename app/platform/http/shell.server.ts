@@ -1,0 +1,76 @@
+import type { Server } from "node:http";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import { pinoHttp } from "pino-http";
+import { databaseAnswers } from "~db/queries/health.server";
+import { env } from "../env.server";
+import { log } from "../log.server";
+import { loadContext } from "./load-context.server";
+import { sameOrigin } from "./same-origin.server";
+import { nonceOf, securityHeaders } from "./security.server";
+
+/** No form of ours is larger; what is, is refused before anything reads it. */
+const BODY_LIMIT = 1_000_000;
+
+/**
+ * Our HTTP server around Remix: health, security headers, same-origin rule, compression, static
+ * files, request log. `clientFolder` holds what the build made for browsers.
+ */
+export function createShell(build: ServerBuild, clientFolder: string): express.Express {
+  const https = env().origin?.startsWith("https:") ?? false;
+  const app = express();
+  app.disable("x-powered-by");
+  app.get("/healthz", async (_req, res) => {
+    const healthy = await databaseAnswers();
+    res.status(healthy ? 200 : 503).type("text").send(healthy ? "ok" : "unavailable");
+  });
+  app.use(securityHeaders(https));
+  app.use(sameOrigin(env().origin));
+  app.use(compression());
+  app.use(
+    "/assets",
+    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }),
+  );
+  app.use(express.static(clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }));
+  app.use(pinoHttp({ logger: log, quietReqLogger: true, serializers: { req: plainRequest } }));
+  app.use(limitBody);
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: env().production ? "production" : "development",
+      getLoadContext: (req, res) => loadContext(req, res, nonceOf(res)),
+    }),
+  );
+  return app;
+}
+
+/** Serves until SIGTERM or SIGINT; then lets running requests end, calls `stop`, and exits. */
+export function serve(app: express.Express, stop: () => Promise<void>): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(env().port, env().host, () => resolve(server));
+    server.once("error", reject);
+    const end = () => {
+      server.close(() => void stop().finally(() => process.exit(0)));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 5_000).unref();
+    };
+    process.once("SIGTERM", end);
+    process.once("SIGINT", end);
+  });
+}
+
+/** A length must be said, so that the limit holds before a byte is read. */
+const limitBody: express.RequestHandler = (req, res, next) => {
+  if (req.headers["transfer-encoding"]) {
+    res.status(411).type("text").send("411 Say how long the form is.\n");
+  } else if (Number(req.headers["content-length"] ?? 0) > BODY_LIMIT) {
+    res.status(413).type("text").send("413 That is more than a form of ours can hold.\n");
+  } else next();
+};
+
+function plainRequest(req: { id: unknown; method: string; url: string }) {
+  return { id: req.id, method: req.method, path: req.url.split("?")[0] };
+}

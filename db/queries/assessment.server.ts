@@ -1,0 +1,132 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { database, prepared } from "../client.server";
+import type { Statement } from "../commit.server";
+import { attempt, attemptAnswer, attemptItem, attemptResult, enrolment, questionVersion } from "../schema";
+
+/** The attempts of an enrolment at one step, first to last, with results where submitted. */
+export async function listAttempts(enrolmentId: string, step: string) {
+  return database()
+    .select({
+      id: attempt.id,
+      number: attempt.number,
+      startedAt: attempt.startedAt,
+      submittedAt: attemptResult.at,
+      result: attemptResult.result,
+    })
+    .from(attempt)
+    .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
+    .where(and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step)))
+    .orderBy(asc(attempt.number));
+}
+
+const attemptOf = prepared((db) =>
+  db
+    .select({
+      id: attempt.id,
+      enrolment: attempt.enrolment,
+      path: enrolment.path,
+      step: attempt.step,
+      number: attempt.number,
+      startedAt: attempt.startedAt,
+      submittedAt: attemptResult.at,
+      result: attemptResult.result,
+    })
+    .from(attempt)
+    .innerJoin(enrolment, eq(enrolment.id, attempt.enrolment))
+    .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
+    .where(
+      and(
+        eq(attempt.id, sql.placeholder("id")),
+        eq(enrolment.person, sql.placeholder("person")),
+        eq(enrolment.path, sql.placeholder("path")),
+        eq(attempt.step, sql.placeholder("step")),
+      ),
+    )
+    .prepare(),
+);
+
+/** The learner's own attempt at this very step of this path; nobody else's exists for them. */
+export async function findAttempt(person: string, path: string, step: string, id: string) {
+  return attemptOf().get({ person, path, step, id });
+}
+
+const itemsOf = prepared((db) =>
+  db
+    .select({
+      position: attemptItem.position,
+      question: questionVersion.question,
+      body: questionVersion.body,
+      displayOrder: attemptItem.displayOrder,
+    })
+    .from(attemptItem)
+    .innerJoin(questionVersion, eq(questionVersion.id, attemptItem.questionVersion))
+    .where(eq(attemptItem.attempt, sql.placeholder("attempt")))
+    .orderBy(asc(attemptItem.position))
+    .prepare(),
+);
+
+/** The questions of an attempt in the order shown, as they were when it was drawn. */
+export async function listAttemptItems(attemptId: string) {
+  return itemsOf().all({ attempt: attemptId });
+}
+
+const answersOf = prepared((db) =>
+  db
+    .select({
+      position: attemptAnswer.position,
+      revision: attemptAnswer.revision,
+      answer: attemptAnswer.answer,
+      confidence: attemptAnswer.confidence,
+      at: attemptAnswer.at,
+    })
+    .from(attemptAnswer)
+    .where(eq(attemptAnswer.attempt, sql.placeholder("attempt")))
+    .orderBy(asc(attemptAnswer.position), asc(attemptAnswer.revision))
+    .prepare(),
+);
+
+/** Every answer given in an attempt; the last of a position counts. */
+export async function listAnswers(attemptId: string) {
+  return answersOf().all({ attempt: attemptId });
+}
+
+/** Question ids that the enrolment has met at some steps, latest attempt first. */
+export async function listSeenQuestions(enrolmentId: string, steps: readonly string[]) {
+  return database()
+    .select({ question: questionVersion.question, number: attempt.number })
+    .from(attemptItem)
+    .innerJoin(attempt, eq(attempt.id, attemptItem.attempt))
+    .innerJoin(questionVersion, eq(questionVersion.id, attemptItem.questionVersion))
+    .where(and(eq(attempt.enrolment, enrolmentId), inArray(attempt.step, [...steps])))
+    .orderBy(desc(attempt.startedAt));
+}
+
+export function insertAttempt(row: typeof attempt.$inferInsert): Statement {
+  return database().insert(attempt).values(row);
+}
+
+export function insertAttemptItems(rows: (typeof attemptItem.$inferInsert)[]): Statement {
+  return database().insert(attemptItem).values(rows);
+}
+
+const answerInsert = prepared((db) =>
+  db
+    .insert(attemptAnswer)
+    .values({
+      attempt: sql.placeholder("attempt"),
+      position: sql.placeholder("position"),
+      revision: sql.placeholder("revision"),
+      answer: sql.placeholder("answer"),
+      confidence: sql.placeholder("confidence"),
+      at: sql.placeholder("at"),
+    })
+    .prepare(),
+);
+
+export function insertAnswer(row: typeof attemptAnswer.$inferInsert): Statement {
+  return { run: () => answerInsert().run({ ...row }) };
+}
+
+export function insertResult(row: typeof attemptResult.$inferInsert): Statement {
+  return database().insert(attemptResult).values(row);
+}

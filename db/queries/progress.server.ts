@@ -1,0 +1,203 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { database, prepared } from "../client.server";
+import type { Statement } from "../commit.server";
+import { command, enrolment, lessonPlace, progress, progressEvent, stepProgress } from "../schema";
+
+const enrolmentOf = prepared((db) =>
+  db
+    .select({
+      id: enrolment.id,
+      path: enrolment.path,
+      pathVersion: enrolment.pathVersion,
+      startedAt: enrolment.startedAt,
+      seq: progress.seq,
+      snapshot: progress.snapshot,
+    })
+    .from(enrolment)
+    .innerJoin(progress, eq(progress.enrolment, enrolment.id))
+    .where(
+      and(
+        eq(enrolment.person, sql.placeholder("person")),
+        eq(enrolment.path, sql.placeholder("path")),
+      ),
+    )
+    .prepare(),
+);
+
+/** The learner's own enrolment on a path, with the state it stands in. */
+export async function findEnrolment(person: string, path: string) {
+  return enrolmentOf().get({ person, path });
+}
+
+const enrolmentsOf = prepared((db) =>
+  db
+    .select({
+      id: enrolment.id,
+      path: enrolment.path,
+      pathVersion: enrolment.pathVersion,
+      startedAt: enrolment.startedAt,
+      seq: progress.seq,
+      snapshot: progress.snapshot,
+      updatedAt: progress.updatedAt,
+    })
+    .from(enrolment)
+    .innerJoin(progress, eq(progress.enrolment, enrolment.id))
+    .where(eq(enrolment.person, sql.placeholder("person")))
+    .orderBy(asc(enrolment.startedAt))
+    .prepare(),
+);
+
+/** Every path that the learner walks, in the order they were started. */
+export async function listEnrolments(person: string) {
+  return enrolmentsOf().all({ person });
+}
+
+export function insertEnrolment(row: typeof enrolment.$inferInsert): Statement {
+  return database().insert(enrolment).values(row);
+}
+
+const eventInsert = prepared((db) =>
+  db
+    .insert(progressEvent)
+    .values({
+      enrolment: sql.placeholder("enrolment"),
+      seq: sql.placeholder("seq"),
+      at: sql.placeholder("at"),
+      actor: sql.placeholder("actor"),
+      command: sql.placeholder("command"),
+      type: sql.placeholder("type"),
+      payload: sql.placeholder("payload"),
+    })
+    .prepare(),
+);
+
+export function insertEvent(row: typeof progressEvent.$inferInsert): Statement {
+  return { run: () => eventInsert().run({ ...row }) };
+}
+
+/** All events of an enrolment from a sequence number on, in order. */
+export async function listEvents(enrolmentId: string, from = 0) {
+  return database()
+    .select()
+    .from(progressEvent)
+    .where(and(eq(progressEvent.enrolment, enrolmentId), sql`${progressEvent.seq} >= ${from}`))
+    .orderBy(asc(progressEvent.seq));
+}
+
+const progressUpsert = prepared((db) =>
+  db
+    .insert(progress)
+    .values({
+      enrolment: sql.placeholder("enrolment"),
+      seq: sql.placeholder("seq"),
+      snapshot: sql.placeholder("snapshot"),
+      modulesMastered: sql.placeholder("modulesMastered"),
+      complete: sql.placeholder("complete"),
+      updatedAt: sql.placeholder("updatedAt"),
+    })
+    .onConflictDoUpdate({
+      target: progress.enrolment,
+      set: {
+        seq: sql`excluded.seq`,
+        snapshot: sql`excluded.snapshot`,
+        modulesMastered: sql`excluded.modules_mastered`,
+        complete: sql`excluded.complete`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+    })
+    .prepare(),
+);
+
+export function saveProgress(row: typeof progress.$inferInsert): Statement {
+  return { run: () => progressUpsert().run({ ...row }) };
+}
+
+const stepUpsert = prepared((db) =>
+  db
+    .insert(stepProgress)
+    .values({
+      enrolment: sql.placeholder("enrolment"),
+      step: sql.placeholder("step"),
+      module: sql.placeholder("module"),
+      state: sql.placeholder("state"),
+      attempts: sql.placeholder("attempts"),
+      bestRight: sql.placeholder("bestRight"),
+      bestOf: sql.placeholder("bestOf"),
+      at: sql.placeholder("at"),
+    })
+    .onConflictDoUpdate({
+      target: [stepProgress.enrolment, stepProgress.step],
+      set: {
+        module: sql`excluded.module`,
+        state: sql`excluded.state`,
+        attempts: sql`excluded.attempts`,
+        bestRight: sql`excluded.best_right`,
+        bestOf: sql`excluded.best_of`,
+        at: sql`excluded.at`,
+      },
+    })
+    .prepare(),
+);
+
+export function saveStepProgress(row: typeof stepProgress.$inferInsert): Statement {
+  return { run: () => stepUpsert().run({ ...row }) };
+}
+
+const commandByKey = prepared((db) =>
+  db
+    .select({ result: command.result })
+    .from(command)
+    .where(
+      and(eq(command.actor, sql.placeholder("actor")), eq(command.key, sql.placeholder("key"))),
+    )
+    .prepare(),
+);
+
+/** What a command of this actor answered when it was carried out, or null. */
+export async function findCommand(actor: string, key: string): Promise<string | null> {
+  return commandByKey().get({ actor, key })?.result ?? null;
+}
+
+const commandInsert = prepared((db) =>
+  db
+    .insert(command)
+    .values({
+      actor: sql.placeholder("actor"),
+      key: sql.placeholder("key"),
+      result: sql.placeholder("result"),
+      at: sql.placeholder("at"),
+    })
+    .prepare(),
+);
+
+export function insertCommand(row: typeof command.$inferInsert): Statement {
+  return { run: () => commandInsert().run({ ...row }) };
+}
+
+const placeOf = prepared((db) =>
+  db
+    .select({ part: lessonPlace.part })
+    .from(lessonPlace)
+    .where(
+      and(
+        eq(lessonPlace.enrolment, sql.placeholder("enrolment")),
+        eq(lessonPlace.step, sql.placeholder("step")),
+      ),
+    )
+    .prepare(),
+);
+
+/** The part (0-based) at which the learner left a lesson; 0 when never opened. */
+export async function findPlace(enrolmentId: string, step: string): Promise<number> {
+  return placeOf().get({ enrolment: enrolmentId, step })?.part ?? 0;
+}
+
+export function savePlaceRow(row: typeof lessonPlace.$inferInsert): Statement {
+  return database()
+    .insert(lessonPlace)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [lessonPlace.enrolment, lessonPlace.step],
+      set: { part: row.part, at: row.at },
+    });
+}
