@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unbroken } from "./unbroken";
 
 interface PageTitleProps {
   readonly children: ReactNode;
@@ -10,7 +11,9 @@ interface PageTitleProps {
 export function PageTitle({ children, detail }: PageTitleProps) {
   return (
     <div className="mb-6">
-      <h1 className="font-serif text-heading font-strong lg:text-display">{children}</h1>
+      <h1 className="font-serif text-heading font-strong lg:text-display">
+        {typeof children === "string" ? unbroken(children) : children}
+      </h1>
       {detail !== undefined && <p className="mt-2 text-ink2">{detail}</p>}
     </div>
   );

@@ -38,7 +38,7 @@ export function RuledRow({ title, to, reason, detail, action, children }: RuledR
           {to === undefined ? (
             title
           ) : (
-            <Link to={to} className="inline-flex min-h-target items-center">
+            <Link to={to} className="inline-flex min-h-target items-end">
               {title}
             </Link>
           )}

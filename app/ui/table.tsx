@@ -18,9 +18,12 @@ interface TableProps {
 /** A plain table; below 768 px each row becomes a short list of its own. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <table role="table" className="block w-full border-collapse text-left md:table">
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
+    <table
+      role="table"
+      aria-label={caption}
+      className="block w-full border-collapse text-left md:table"
+    >
+      <thead role="rowgroup" className="hidden md:table-header-group">
         <tr role="row" className="border-b border-edge text-small text-ink2">
           {columns.map((column) => (
             <th

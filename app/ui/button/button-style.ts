@@ -1,19 +1,24 @@
 import { classNames } from "~/ui/class-names";
 
 /**
- * `filled`: the one thing to do next, once per screen. `outlined`: other actions. `text`: quiet
- * ones. `destructive`: outlined in red.
+ * `filled`: the one thing to do next, once per screen. `outlined`: other actions. `text`: underlined
+ * words. `quiet`: the same, small, for bars. `destructive`: outlined in red.
  */
-export type ButtonTone = "filled" | "outlined" | "text" | "destructive";
+export type ButtonTone = "filled" | "outlined" | "text" | "quiet" | "destructive";
 
 const BASE =
-  "inline-flex min-h-target items-center justify-center gap-2 rounded-control border text-center font-strong text-body no-underline transition-colors disabled:cursor-default disabled:border-line disabled:bg-sunk disabled:text-ink2 aria-disabled:opacity-100";
+  "inline-flex min-h-target items-center justify-center gap-2 rounded-control border text-center transition-colors disabled:cursor-default disabled:border-line disabled:bg-sunk disabled:text-ink2";
 
 const TONES: Record<ButtonTone, string> = {
-  filled: "border-key bg-key px-4 py-3 text-on-key hover:border-ink hover:bg-ink hover:text-paper",
-  outlined: "border-edge bg-transparent px-4 py-3 text-key hover:border-key hover:bg-key-wash",
-  text: "border-transparent bg-transparent px-2 py-2 text-key underline decoration-1 underline-offset-4 hover:decoration-2",
-  destructive: "border-error bg-transparent px-4 py-3 text-error hover:bg-error-wash",
+  filled:
+    "border-key bg-key px-4 py-3 font-strong text-on-key no-underline hover:border-ink hover:bg-ink hover:text-paper",
+  outlined:
+    "border-edge bg-transparent px-4 py-3 font-strong text-key no-underline hover:border-key hover:bg-key-wash",
+  text: "min-w-target border-transparent py-2 font-strong text-key underline decoration-1 underline-offset-4 hover:decoration-2",
+  quiet:
+    "min-w-target border-transparent py-2 text-small text-key underline decoration-1 underline-offset-4 hover:decoration-2",
+  destructive:
+    "border-error bg-transparent px-4 py-3 font-strong text-error no-underline hover:bg-error-wash",
 };
 
 /** The classes of a button or of a link that looks like one. `wide` fills the line. */

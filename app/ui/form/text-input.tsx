@@ -24,7 +24,7 @@ export function TextInput(props: TextInputProps) {
           inputMode={numeric === true ? "decimal" : undefined}
           {...rest}
           {...aria}
-          className={classNames(CONTROL_STYLE, numeric === true && "text-right")}
+          className={classNames(CONTROL_STYLE, numeric === true && "max-w-figure text-right")}
         />
       )}
     </Field>

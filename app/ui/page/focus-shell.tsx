@@ -33,7 +33,7 @@ export function FocusShell({
             measure,
           )}
         >
-          <Link to={exit.to} className="inline-flex min-h-target items-center">
+          <Link to={exit.to} className="inline-flex min-h-target min-w-target items-center">
             {exit.label}
           </Link>
           <p className="text-ink2">{position}</p>

@@ -13,7 +13,7 @@ export function LanguageSwitch({ redirectTo }: LanguageSwitchProps) {
   return (
     <Form method="post" action="/language">
       <input type="hidden" name="redirectTo" value={redirectTo} />
-      <Button tone="text" name="locale" value={other} lang={other === "sr" ? "sr-Latn" : "en"}>
+      <Button tone="quiet" name="locale" value={other} lang={other === "sr" ? "sr-Latn" : "en"}>
         {other === "sr" ? "Srpski" : "English"}
       </Button>
     </Form>

@@ -9,7 +9,7 @@ export function SkipLink() {
   return (
     <a
       href={`#${CONTENT_ID}`}
-      className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-4 focus:z-20 focus:flex focus:min-h-target focus:items-center focus:bg-sheet focus:px-4"
+      className="absolute -top-16 left-4 z-20 flex min-h-target items-center bg-sheet px-4 focus:top-2"
     >
       {t("common.skipToContent")}
     </a>

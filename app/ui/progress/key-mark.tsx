@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/use-t";
-import { isKeyDrawable, keyShape } from "./key-shape";
+import { isKeyDrawable, KEY_BOW, keyShape } from "./key-shape";
 
 interface KeyMarkProps {
   readonly mastered: number;
@@ -17,17 +17,14 @@ export function KeyMark({ mastered, total, wordless = false }: KeyMarkProps) {
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {shape !== null && (
         <svg
-          viewBox={`0 0 ${shape.width} 28`}
+          viewBox={`0 0 ${shape.width} 29`}
           width={shape.width}
-          height={28}
+          height={29}
           aria-hidden="true"
           focusable="false"
           className="h-auto max-w-full shrink-0 fill-key"
         >
-          <path
-            fillRule="evenodd"
-            d="M14 2.5a11.5 11.5 0 1 1 0 23a11.5 11.5 0 0 1 0-23zM14 8.5 8.5 14l5.5 5.5 5.5-5.5z"
-          />
+          <path fillRule="evenodd" d={KEY_BOW} />
           <path d={shape.blade} />
         </svg>
       )}

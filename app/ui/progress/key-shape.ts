@@ -6,14 +6,18 @@ export function isKeyDrawable(total: number): boolean {
   return total >= KEY_CUTS.least && total <= KEY_CUTS.most;
 }
 
-const BLADE = { start: 24, top: 10, bottom: 19, slot: 9, tip: 8 } as const;
+const BLADE = { start: 21, top: 10, bottom: 19, slot: 9, tip: 8 } as const;
 /** Depths of the cuts, in turn, so that the blade looks like a key and not like a comb. */
 const DEPTHS = [4, 6, 3, 5, 6, 3, 5, 4] as const;
+
+/** The bow: a disc with a diamond cut out, the shape a grown relationship takes. */
+export const KEY_BOW =
+  "M11.5 3a11.5 11.5 0 1 1 0 23a11.5 11.5 0 0 1 0-23zM11.5 9 6 14.5l5.5 5.5 5.5-5.5z";
 
 export interface KeyShape {
   /** Outline of the blade, cuts included, as path data. */
   readonly blade: string;
-  /** Width of the whole drawing in px; its height is 28. */
+  /** Width of the whole drawing in px; its height is 29. */
   readonly width: number;
 }
 

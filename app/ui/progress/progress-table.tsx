@@ -42,17 +42,20 @@ export function ProgressTable({ caption, nameLabel, modules, people }: ProgressT
         </Ruled>
       </div>
       <div className="hidden overflow-x-auto md:block">
-        <table className="w-full border-collapse text-left">
-          <caption className="sr-only">{caption}</caption>
+        <table aria-label={caption} className="w-full border-collapse text-left">
           <thead>
             <tr className="border-b border-edge text-small text-ink2">
               <th scope="col" className="sticky left-0 bg-paper py-2 pr-4 font-strong">
                 {nameLabel}
               </th>
               {modules.map((module, index) => (
-                <th key={module.id} scope="col" className="px-2 py-2 text-center font-strong">
-                  <span aria-hidden="true">{index + 1}</span>
-                  <span className="sr-only">{module.title}</span>
+                <th
+                  key={module.id}
+                  scope="col"
+                  aria-label={module.title}
+                  className="px-2 py-2 text-center font-strong"
+                >
+                  {index + 1}
                 </th>
               ))}
             </tr>
@@ -71,8 +74,7 @@ export function ProgressTable({ caption, nameLabel, modules, people }: ProgressT
                 </th>
                 {person.stations.map((station, index) => (
                   <td key={modules[index]?.id ?? index} className="px-2 py-1 text-center">
-                    <StationMark station={station} />
-                    <span className="sr-only">{t(`common.station.${station}`)}</span>
+                    <StationMark station={station} label={t(`common.station.${station}`)} />
                   </td>
                 ))}
               </tr>

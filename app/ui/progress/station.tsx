@@ -47,14 +47,22 @@ export function StationShape({ station }: { readonly station: Station }) {
   }
 }
 
-/** The sign alone, as in a table; the word must stand or be said beside it. */
-export function StationMark({ station }: { readonly station: Station }) {
+interface StationMarkProps {
+  readonly station: Station;
+  /** The word of the state, where it does not already stand beside the sign. */
+  readonly label?: string;
+}
+
+/** The sign of a station in running text or in a table. */
+export function StationMark({ station, label }: StationMarkProps) {
   return (
     <svg
       viewBox="-12 -12 24 24"
       width="24"
       height="24"
-      aria-hidden="true"
+      role={label === undefined ? undefined : "img"}
+      aria-label={label}
+      aria-hidden={label === undefined ? true : undefined}
       focusable="false"
       strokeLinecap="round"
       strokeLinejoin="round"

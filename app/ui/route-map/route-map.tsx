@@ -17,7 +17,9 @@ function Row({ row }: { readonly row: RouteMapRow }) {
     case "overflow":
       return (
         <li className={GRID}>
-          <PlainTrack tracks={row.tracks} />
+          <div className="relative">
+            <PlainTrack tracks={row.tracks} />
+          </div>
           <p className="py-station text-small text-ink2">
             {t("common.route.alongside", { count: row.count })}
           </p>
@@ -26,7 +28,9 @@ function Row({ row }: { readonly row: RouteMapRow }) {
     case "module":
       return (
         <li className={GRID} aria-current={row.station === "here" ? "step" : undefined}>
-          <ModuleTrack row={row} />
+          <div className="relative">
+            <ModuleTrack row={row} />
+          </div>
           {row.station === "here" ? <HereModule row={row} /> : <OtherModule row={row} />}
         </li>
       );

@@ -37,7 +37,7 @@ function TrackLines({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
 /** The track beside a module: lanes, its station, gate and loop. As high as its row. */
 export function ModuleTrack({ row }: { readonly row: RouteModuleRow }) {
   return (
-    <svg {...FRAME} className="h-full min-h-target">
+    <svg {...FRAME} className="absolute inset-0 h-full">
       <TrackLines tracks={row.tracks} />
       <svg x={LANE_X[row.lane]} y={STATION_Y} overflow="visible">
         {row.gate === true && (
@@ -70,7 +70,7 @@ export function ModuleTrack({ row }: { readonly row: RouteModuleRow }) {
 /** Lanes alone, beside a row that is not a station. */
 export function PlainTrack({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
   return (
-    <svg {...FRAME} className="h-full min-h-target">
+    <svg {...FRAME} className="absolute inset-0 h-full">
       <TrackLines tracks={tracks} />
     </svg>
   );
