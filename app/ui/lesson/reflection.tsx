@@ -1,0 +1,41 @@
+import { useT } from "~/i18n/use-t";
+import { TextArea } from "~/ui/form/text-area";
+import { AccountLine } from "./account-line";
+import { fieldError } from "./field-error";
+import { IslandFrame } from "./island-frame";
+import type { IslandForm, ViewOf } from "./island-view";
+
+interface ReflectionProps {
+  readonly prompt: string;
+  readonly hint?: string;
+  readonly view: ViewOf<"reflection">;
+  readonly form: IslandForm;
+}
+
+/** Private thoughts on a prompt, in a text named `text`, at most 4000 characters. */
+export function Reflection({ prompt, hint, view, form }: ReflectionProps) {
+  const t = useT();
+  return (
+    <IslandFrame
+      form={form}
+      submit={t("lesson.reflection.save")}
+      savedText={t("lesson.reflection.saved")}
+    >
+      <div>
+        <h3 className="question__stem">{prompt}</h3>
+        <AccountLine name={form.practiceAccount} />
+      </div>
+      <TextArea
+        id={`${form.id}-text`}
+        name="text"
+        label={t("lesson.reflection.label")}
+        hint={hint}
+        error={fieldError(form, "text")}
+        audience="self"
+        rows={5}
+        maxLength={4000}
+        defaultValue={view.text}
+      />
+    </IslandFrame>
+  );
+}
