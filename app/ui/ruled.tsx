@@ -32,7 +32,7 @@ interface RuledRowProps {
 /** One row: what it is, how it stands, what can be done. */
 export function RuledRow({ title, to, reason, detail, action, children }: RuledRowProps) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 py-3">
       <div className="min-w-0 flex-[1_1_12rem]">
         <p className="font-strong">
           {to === undefined ? (

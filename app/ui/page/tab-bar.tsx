@@ -10,7 +10,7 @@ export interface Tab {
 }
 
 const TAB =
-  "flex min-h-target min-w-target flex-1 items-center justify-center border-t-4 px-2 py-3 text-small font-strong no-underline lg:flex-none lg:border-t-0 lg:border-b-4 lg:px-0 lg:text-body";
+  "flex min-h-target min-w-target flex-1 items-center justify-center border-t-4 px-2 py-3 text-small font-strong no-underline lg:flex-none lg:border-t-0 lg:border-b-4 lg:text-body";
 
 /**
  * The places of one role, in words: at the bottom edge on a phone, below the header from 1024 px
@@ -23,7 +23,7 @@ export function TabBar({ tabs }: { readonly tabs: readonly Tab[] }) {
       aria-label={t("common.nav.label")}
       className="z-10 border-b border-line bg-sheet docked:sticky docked:bottom-0 docked:order-last docked:border-t docked:border-b-0 lg:bg-transparent"
     >
-      <ul className="mx-auto flex max-w-wide flex-wrap lg:gap-x-6 lg:px-4">
+      <ul className="mx-auto flex max-w-wide flex-wrap lg:gap-x-2 lg:px-2">
         {tabs.map((tab) => (
           <li key={tab.to} className="flex flex-1 lg:flex-none">
             <NavLink

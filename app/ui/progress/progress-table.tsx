@@ -66,11 +66,11 @@ export function ProgressTable({ caption, nameLabel, modules, people }: ProgressT
                 <th scope="row" className="sticky left-0 bg-paper py-1 pr-4 font-regular">
                   <Link
                     to={person.to}
-                    className="inline-flex min-h-target items-center font-strong"
+                    className="flex min-h-target flex-col justify-center no-underline"
                   >
-                    {person.name}
+                    <span className="font-strong underline underline-offset-4">{person.name}</span>
+                    <span className="text-small text-ink2">{person.detail}</span>
                   </Link>
-                  <span className="block pb-1 text-small text-ink2">{person.detail}</span>
                 </th>
                 {person.stations.map((station, index) => (
                   <td key={modules[index]?.id ?? index} className="px-2 py-1 text-center">

@@ -20,8 +20,7 @@ export interface RouteStep {
   readonly detail: string;
   /** Where it leads, when it may be entered. */
   readonly to?: string;
-  /** The step the learner is at. */
-  readonly current?: boolean;
+  readonly station: Station;
 }
 
 /** A module, where it lies on the track and what is said about it. Texts in one language. */

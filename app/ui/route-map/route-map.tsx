@@ -1,9 +1,9 @@
 import { useT } from "~/i18n/use-t";
+import { ROUTE_GRID } from "./grid-style";
+import { HereModule } from "./here-module";
+import { OtherModule } from "./other-module";
 import type { RouteMapRow } from "./route-map-row";
-import { HereModule, OtherModule } from "./route-module";
-import { LinkTrack, ModuleTrack, PlainTrack } from "./track";
-
-const GRID = "grid grid-cols-[52px_minmax(0,1fr)] gap-x-3";
+import { LinkTrack, PlainTrack } from "./track";
 
 function Row({ row }: { readonly row: RouteMapRow }) {
   const t = useT();
@@ -16,7 +16,7 @@ function Row({ row }: { readonly row: RouteMapRow }) {
       );
     case "overflow":
       return (
-        <li className={GRID}>
+        <li className={ROUTE_GRID}>
           <div className="relative">
             <PlainTrack tracks={row.tracks} />
           </div>
@@ -26,12 +26,13 @@ function Row({ row }: { readonly row: RouteMapRow }) {
         </li>
       );
     case "module":
-      return (
-        <li className={GRID} aria-current={row.station === "here" ? "step" : undefined}>
-          <div className="relative">
-            <ModuleTrack row={row} />
-          </div>
-          {row.station === "here" ? <HereModule row={row} /> : <OtherModule row={row} />}
+      return row.station === "here" ? (
+        <li aria-current="step">
+          <HereModule row={row} />
+        </li>
+      ) : (
+        <li>
+          <OtherModule row={row} />
         </li>
       );
   }
@@ -41,7 +42,7 @@ function Row({ row }: { readonly row: RouteMapRow }) {
 export function RouteMap({ rows }: { readonly rows: readonly RouteMapRow[] }) {
   const t = useT();
   return (
-    <ol aria-label={t("common.route.label")} role="list">
+    <ol aria-label={t("common.route.label")}>
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}

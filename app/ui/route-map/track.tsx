@@ -1,9 +1,8 @@
-import { Fragment } from "react";
-import { StationShape } from "~/ui/progress/station";
+import { StationShape, type Station } from "~/ui/progress/station";
 import type { Lane, RouteLinkRow, RouteModuleRow, TrackPiece, TrackTone } from "./route-map-row";
 
 const LANE_X: Record<Lane, number> = { 0: 10, 1: 26, 2: 42 };
-/** Height of the station in its row: the middle of the title's first line at any text size. */
+/** Height of a station in its row: the middle of the first line of words at any text size. */
 const STATION_Y = "1.375rem";
 
 const TONES: Record<TrackTone, { readonly className: string; readonly strokeWidth: number }> = {
@@ -19,40 +18,41 @@ const FRAME = {
   strokeLinecap: "butt",
   strokeLinejoin: "round",
   overflow: "visible",
+  className: "absolute inset-0 h-full",
 } as const;
 
-/** Lines of the lanes; a px over each end, so that no seam shows between rows. */
-function TrackLines({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
+/** Lanes of one row, as high as the row; a px over the upper end, so that no seam shows. */
+export function TrackLines({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
   return tracks.map(({ lane, above, below }) => {
     const x = LANE_X[lane];
     return (
-      <Fragment key={lane}>
+      <g key={lane} shapeRendering="crispEdges">
         {above !== null && <line x1={x} x2={x} y1={-1} y2={STATION_Y} {...TONES[above]} />}
         {below !== null && <line x1={x} x2={x} y1={STATION_Y} y2="100%" {...TONES[below]} />}
-      </Fragment>
+      </g>
     );
   });
 }
 
-/** The track beside a module: lanes, its station, gate and loop. As high as its row. */
-export function ModuleTrack({ row }: { readonly row: RouteModuleRow }) {
+/** The track beside a module: lanes, its station, gate and loop. */
+export function ModuleTrack({
+  row,
+  tracks,
+}: {
+  readonly row: RouteModuleRow;
+  readonly tracks: readonly TrackPiece[];
+}) {
+  const x = LANE_X[row.lane];
   return (
-    <svg {...FRAME} className="absolute inset-0 h-full">
-      <TrackLines tracks={row.tracks} />
-      <svg x={LANE_X[row.lane]} y={STATION_Y} overflow="visible">
+    <svg {...FRAME}>
+      <TrackLines tracks={tracks} />
+      <svg x={x} y={STATION_Y} overflow="visible">
         {row.gate === true && (
-          <line
-            x1={-LANE_X[row.lane]}
-            x2={LANE_X[2] + 10 - LANE_X[row.lane]}
-            y1={-18}
-            y2={-18}
-            className="stroke-ink"
-            strokeWidth={3}
-          />
+          <line x1={-x} x2={52 - x} y1={-18} y2={-18} className="stroke-ink" strokeWidth={3} />
         )}
         {row.loop === true && (
           <path
-            d="M8 4C26 6 26 34 2 34"
+            d="M9 5C26 8 25 32 3 34"
             className="stroke-edge"
             strokeWidth={2.5}
             strokeLinecap="round"
@@ -67,10 +67,32 @@ export function ModuleTrack({ row }: { readonly row: RouteModuleRow }) {
   );
 }
 
+/** The track beside a step of the open module: the same signs, smaller. */
+export function StepTrack({
+  lane,
+  station,
+  tracks,
+}: {
+  readonly lane: Lane;
+  readonly station: Station;
+  readonly tracks: readonly TrackPiece[];
+}) {
+  return (
+    <svg {...FRAME}>
+      <TrackLines tracks={tracks} />
+      <svg x={LANE_X[lane]} y={STATION_Y} overflow="visible">
+        <g strokeLinecap="round" transform="scale(0.65)">
+          <StationShape station={station} />
+        </g>
+      </svg>
+    </svg>
+  );
+}
+
 /** Lanes alone, beside a row that is not a station. */
 export function PlainTrack({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
   return (
-    <svg {...FRAME} className="absolute inset-0 h-full">
+    <svg {...FRAME}>
       <TrackLines tracks={tracks} />
     </svg>
   );
