@@ -47,7 +47,7 @@ export function FocusShell({
         {children}
       </main>
       {actions !== undefined && (
-        <div className="z-10 border-t border-line bg-sheet tall:sticky tall:bottom-0">
+        <div className="z-10 border-t border-line bg-sheet print:hidden tall:sticky tall:bottom-0">
           <div className={classNames("mx-auto px-4 py-3", measure)}>{actions}</div>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { Footer } from "./footer";
+import { PAGE_WIDTHS, type PageWidth } from "./page-width";
 import { CONTENT_ID, SkipLink } from "./skip-link";
 import { SiteHeader } from "./site-header";
 import { TabBar, type Tab } from "./tab-bar";
@@ -11,7 +12,7 @@ interface PageProps {
   readonly headerEnd?: ReactNode;
   readonly tabs?: readonly Tab[];
   /** `column` 680 px for reading and doing; `wide` 1040 px for tables. */
-  readonly width?: "column" | "wide";
+  readonly width?: PageWidth;
   readonly children: ReactNode;
 }
 
@@ -20,19 +21,18 @@ export function Page({ home, headerEnd, tabs, width = "column", children }: Page
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <SiteHeader home={home}>{headerEnd}</SiteHeader>
-      {tabs !== undefined && tabs.length > 0 && <TabBar tabs={tabs} />}
+      <SiteHeader home={home} width={width}>
+        {headerEnd}
+      </SiteHeader>
+      {tabs !== undefined && tabs.length > 0 && <TabBar tabs={tabs} width={width} />}
       <main
         id={CONTENT_ID}
         tabIndex={-1}
-        className={classNames(
-          "mx-auto w-full flex-1 px-4 pt-6 pb-10 lg:pt-10",
-          width === "column" ? "max-w-column" : "max-w-wide",
-        )}
+        className={classNames("mx-auto w-full flex-1 px-4 pt-6 pb-10 lg:pt-10", PAGE_WIDTHS[width])}
       >
         {children}
       </main>
-      <Footer />
+      <Footer width={width} />
     </div>
   );
 }

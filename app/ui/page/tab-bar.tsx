@@ -1,12 +1,19 @@
 import { NavLink } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { classNames } from "~/ui/class-names";
+import { PAGE_WIDTHS, type PageWidth } from "./page-width";
 
 export interface Tab {
   readonly to: string;
   readonly label: string;
   /** Current only on this very address, not below it. */
   readonly exact?: boolean;
+}
+
+interface TabBarProps {
+  readonly tabs: readonly Tab[];
+  /** As wide as the content below it. */
+  readonly width: PageWidth;
 }
 
 const TAB =
@@ -16,14 +23,14 @@ const TAB =
  * The places of one role, in words: at the bottom edge on a phone, below the header from 1024 px
  * and wherever the window is low.
  */
-export function TabBar({ tabs }: { readonly tabs: readonly Tab[] }) {
+export function TabBar({ tabs, width }: TabBarProps) {
   const t = useT();
   return (
     <nav
       aria-label={t("common.nav.label")}
-      className="z-10 border-b border-line bg-sheet docked:sticky docked:bottom-0 docked:order-last docked:border-t docked:border-b-0 lg:bg-transparent"
+      className="z-10 print:hidden border-b border-line bg-sheet docked:sticky docked:bottom-0 docked:order-last docked:border-t docked:border-b-0 lg:bg-transparent"
     >
-      <ul className="mx-auto flex max-w-wide flex-wrap lg:gap-x-2 lg:px-2">
+      <ul className={classNames("mx-auto flex flex-wrap lg:gap-x-2 lg:px-2", PAGE_WIDTHS[width])}>
         {tabs.map((tab) => (
           <li key={tab.to} className="flex flex-1 lg:flex-none">
             <NavLink

@@ -18,8 +18,8 @@ export function Wordmark({ to }: WordmarkProps) {
     <>
       <svg
         viewBox={`0 0 ${SHORT_KEY.width} 29`}
-        width={SHORT_KEY.width * 0.62}
-        height={18}
+        width={`${(SHORT_KEY.width / 29) * 0.8}em`}
+        height="0.8em"
         aria-hidden="true"
         focusable="false"
         className="shrink-0 fill-key"

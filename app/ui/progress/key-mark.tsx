@@ -18,8 +18,7 @@ export function KeyMark({ mastered, total, wordless = false }: KeyMarkProps) {
       {shape !== null && (
         <svg
           viewBox={`0 0 ${shape.width} 29`}
-          width={shape.width}
-          height={29}
+          width={`${shape.width / 16}rem`}
           aria-hidden="true"
           focusable="false"
           className="h-auto max-w-full shrink-0 fill-key"

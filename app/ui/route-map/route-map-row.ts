@@ -32,6 +32,8 @@ export interface RouteModuleRow {
   readonly tracks: readonly TrackPiece[];
   /** A bar across the lanes: nothing behind it opens before this one. */
   readonly gate?: boolean;
+  /** Opened by what the learner has just done: draws itself once, in 240 ms. */
+  readonly justOpened?: boolean;
   /** A dotted arc: this leads back before it leads on. */
   readonly loop?: boolean;
   readonly title: string;

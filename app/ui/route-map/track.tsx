@@ -59,7 +59,7 @@ export function ModuleTrack({
             strokeDasharray="0.1 5.5"
           />
         )}
-        <g strokeLinecap="round">
+        <g strokeLinecap="round" className={row.justOpened === true ? "animate-open" : undefined}>
           <StationShape station={row.station} />
         </g>
       </svg>
