@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import type { Text } from "~/domain/text";
+import { isTooDeep } from "./yaml-depth.schema";
 import { PLAIN_ONLY, repeatedKey, syntaxMessage, TOO_DEEP, TOO_LARGE } from "./yaml-messages";
 
 /** A place in a text (both from 1) and what to mend there. */
@@ -31,25 +32,6 @@ export type YamlSource =
 
 /** Largest source in bytes of UTF-8. */
 const SIZE_LIMIT = 256 * 1024;
-const BRACKET_LIMIT = 50;
-/** A line that starts with this many spaces and block marks could nest some hundred levels. */
-const DEEP_LINE = /^[ \t\-?:]{100}/m;
-
-/**
- * Whether a source nests deeper than any honest one. Asked before the reader sees it: the reader
- * recurses, and a stack that runs out inside it has been seen to end the whole process.
- */
-function isTooDeep(source: string): boolean {
-  if (DEEP_LINE.test(source)) return true;
-  let depth = 0;
-  for (const token of new Lexer().lex(source)) {
-    if (token === "[" || token === "{") depth += 1;
-    if (token === "]" || token === "}") depth = Math.max(0, depth - 1);
-    if (depth > BRACKET_LIMIT) return true;
-  }
-  return false;
-}
-
 interface Finding {
   readonly offset: number;
   readonly message: Text;
