@@ -1,0 +1,34 @@
+import type { MessageId } from "~/i18n/messages";
+import type { RoleName } from "./root-data";
+
+/** Where each role starts its day. */
+export const ROLE_HOME: Readonly<Record<RoleName, string>> = {
+  learner: "/learn",
+  trainer: "/studio",
+  manager: "/cohorts",
+  admin: "/studio",
+};
+
+/** The home of a role; of someone signed out, the landing page. */
+export function homeOf(role: RoleName | undefined): string {
+  return role === undefined ? "/" : ROLE_HOME[role];
+}
+
+interface Place {
+  readonly to: string;
+  readonly label: MessageId;
+  readonly exact?: boolean;
+}
+
+const TODAY: Place = { to: "/learn", label: "account.nav.today", exact: true };
+const NOTEBOOK: Place = { to: "/notebook", label: "account.nav.notebook" };
+const STUDIO: Place = { to: "/studio", label: "account.nav.studio" };
+const TEAM: Place = { to: "/cohorts", label: "account.nav.team" };
+
+/** The places of each role, its home first. */
+export const ROLE_PLACES: Readonly<Record<RoleName, readonly Place[]>> = {
+  learner: [TODAY, NOTEBOOK],
+  trainer: [STUDIO, TODAY],
+  manager: [TEAM, TODAY],
+  admin: [STUDIO, TEAM, TODAY],
+};
