@@ -25,7 +25,10 @@ export function parseOutline(json: string): LessonOutline {
   return outlineSchema.parse(JSON.parse(json));
 }
 
-const island = <Kind extends Extract<Block, { kind: "island" }>["component"], Props extends z.ZodType>(
+const island = <
+  Kind extends Extract<Block, { kind: "island" }>["component"],
+  Props extends z.ZodType,
+>(
   component: Kind,
   props: Props,
 ) =>

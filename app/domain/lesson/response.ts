@@ -2,7 +2,7 @@ import type { Answer } from "~/domain/quiz/question";
 
 /** What a learner wrote or chose in an interactive block of a lesson. Private to its author. */
 export type BlockResponse =
-  | { readonly kind: "question"; readonly answer: Answer; readonly order: readonly number[][] }
+  | { readonly kind: "question"; readonly answer: Answer }
   | { readonly kind: "checklist"; readonly ticked: readonly number[] }
   | { readonly kind: "reflection"; readonly text: string }
   | { readonly kind: "plan"; readonly cue: string; readonly action: string }

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { isSourceAddress } from "~/domain/lesson/address";
+import type { ComponentName, ElementName } from "~/domain/lesson/components";
+import { findForbidden } from "~/domain/lesson/source";
+import type { Text } from "~/domain/text";
+
+/** Rules an author can read, carried by schema errors as keys. */
+export const RULES = {
+  text: { sr: "tekst od 1 do {limit} znakova", en: "text of 1 to {limit} characters" },
+  slug: {
+    sr: "oznaka od malih slova, cifara i crtica, na primer „moj-plan“",
+    en: "lower-case letters, digits and hyphens, such as “my-plan”",
+  },
+  objectives: {
+    sr: "oznake ciljeva razdvojene razmakom, na primer „o1 o2“",
+    en: "objective ids separated by spaces, such as “o1 o2”",
+  },
+  tone: { sr: "„note“ ili „warning“", en: "“note” or “warning”" },
+  verdict: { sr: "„good“ ili „bad“", en: "“good” or “bad”" },
+  flag: { sr: "{true} ili {false}", en: "{true} or {false}" },
+  address: {
+    sr: "puna adresa koja počinje sa https://",
+    en: "a full address that begins with https://",
+  },
+  list: { sr: 'spisak, na primer {["prvo","drugo"]}', en: 'a list, such as {["first","second"]}' },
+  either: { sr: "samo jedno: optional ili required", en: "only one: optional or required" },
+  areas: {
+    sr: 'spisak oblasti oblika {[{"id":"…","title":"…","behaviours":[{"id":"…","text":"…"}]}]}, sa različitim oznakama',
+    en: 'a list of areas like {[{"id":"…","title":"…","behaviours":[{"id":"…","text":"…"}]}]} with different ids',
+  },
+  distinct: { sr: "spisak bez ponavljanja", en: "a list without repetition" },
+} as const satisfies Record<string, Text>;
+
+export type Rule = keyof typeof RULES;
+
+const rule = (name: Rule): Rule => name;
+
+const words = (limit: number) =>
+  z
+    .string({ error: `${rule("text")}:${limit}` })
+    .max(limit, { error: `${rule("text")}:${limit}` })
+    .refine((value) => value.trim() !== "" && !findForbidden(value), {
+      error: `${rule("text")}:${limit}`,
+    });
+
+const slug = z
+  .string({ error: rule("slug") })
+  .max(60, { error: rule("slug") })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: rule("slug") });
+
+const verdict = z.enum(["good", "bad"], { error: rule("verdict") });
+const flag = z.boolean({ error: rule("flag") });
+
+const objectives = z
+  .string({ error: rule("objectives") })
+  .max(200, { error: rule("objectives") })
+  .regex(/^[a-z0-9-]+(?: +[a-z0-9-]+)*$/, { error: rule("objectives") })
+  .transform((value) => [...new Set(value.split(/ +/))]);
+
+const list = <T extends z.ZodType>(item: T, limit: number) =>
+  z
+    .array(item, { error: rule("list") })
+    .min(1, { error: rule("list") })
+    .max(limit, { error: rule("list") });
+
+const distinct = (values: readonly string[]) => new Set(values).size === values.length;
+
+const behaviour = z.strictObject({ id: slug, text: words(400) });
+const area = z.strictObject({ id: slug, title: words(120), behaviours: list(behaviour, 12) });
+const areas = list(area, 12).refine(
+  (all) =>
+    distinct(all.map(({ id }) => id)) &&
+    distinct(all.flatMap(({ behaviours }) => behaviours.map(({ id }) => id))),
+  { error: rule("areas") },
+);
+
+const either = (props: object) => !("optional" in props && "required" in props);
+
+/** An island's properties: its own, its id, and whether it must be done. */
+const island = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .strictObject({ ...shape, id: slug, optional: flag.optional(), required: flag.optional() })
+    .refine(either, { error: rule("either"), path: ["optional"] });
+
+/** Properties of each component, checked before compiling and again when rendered. */
+export const PROP_SCHEMAS = {
+  Part: z.strictObject({ title: words(160), teaches: objectives.optional() }),
+  Callout: z.strictObject({
+    title: words(160),
+    tone: z.enum(["note", "warning"], { error: rule("tone") }).optional(),
+  }),
+  KeyFact: z.strictObject({
+    figure: words(60),
+    source: words(800),
+    href: z
+      .string({ error: rule("address") })
+      .refine(isSourceAddress, { error: rule("address") })
+      .optional(),
+  }),
+  Example: z.strictObject({ verdict, title: words(160) }),
+  Dialogue: z.strictObject({ title: words(160), verdict: verdict.optional() }),
+  Line: z.strictObject({ who: words(80) }),
+  Term: z.strictObject({ id: slug }),
+  Source: z.strictObject({}),
+  Reveal: z.strictObject({ title: words(160) }),
+  Question: island({}),
+  Recall: island({
+    questions: list(slug, 12).refine(distinct, { error: rule("distinct") }),
+  }),
+  Checklist: island({ title: words(200), items: list(words(400), 20) }),
+  Reflection: island({ prompt: words(1_000), hint: words(400).optional() }),
+  IfThenPlan: island({ prompt: words(1_000), cueHint: words(200), actionHint: words(200) }),
+  Concentration: island({}),
+  SelfAssessment: island({ anchors: list(words(200), 7), areas }),
+  PracticeAccount: island({}),
+} as const satisfies Record<ComponentName, z.ZodType>;
+
+/** The few HTML elements allowed take no property at all. */
+export const ELEMENT_SCHEMA = z.strictObject({});
+
+/** The schema of a component or element by its exact name. */
+export function propSchema(name: ComponentName | ElementName): z.ZodType {
+  return isComponentKey(name) ? PROP_SCHEMAS[name] : ELEMENT_SCHEMA;
+}
+
+/** Names of the properties that a component knows, in the order of its schema. */
+export function knownProps(name: ComponentName | ElementName): readonly string[] {
+  return isComponentKey(name) ? Object.keys(PROP_SCHEMAS[name].shape) : [];
+}
+
+function isComponentKey(name: string): name is ComponentName {
+  return Object.hasOwn(PROP_SCHEMAS, name);
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { CompiledLesson } from "~/domain/lesson/block";
+
+const identity = { kind: z.literal("island"), id: z.string(), required: z.boolean() };
+const nothing = z.strictObject({});
+const behaviour = z.strictObject({ id: z.string(), text: z.string() });
+const area = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  behaviours: z.array(behaviour),
+});
+
+const blockSchema = z.union([
+  z.strictObject({ kind: z.literal("prose"), html: z.string() }),
+  z.discriminatedUnion("component", [
+    z.strictObject({ ...identity, component: z.literal("Question"), props: nothing }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("Recall"),
+      props: z.strictObject({ questions: z.array(z.string()) }),
+    }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("Checklist"),
+      props: z.strictObject({ title: z.string(), items: z.array(z.string()) }),
+    }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("Reflection"),
+      props: z.strictObject({ prompt: z.string(), hint: z.string().optional() }),
+    }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("IfThenPlan"),
+      props: z.strictObject({
+        prompt: z.string(),
+        cueHint: z.string(),
+        actionHint: z.string(),
+      }),
+    }),
+    z.strictObject({ ...identity, component: z.literal("Concentration"), props: nothing }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("SelfAssessment"),
+      props: z.strictObject({ anchors: z.array(z.string()), areas: z.array(area) }),
+    }),
+    z.strictObject({ ...identity, component: z.literal("PracticeAccount"), props: nothing }),
+  ]),
+]);
+
+/** A compiled lesson as it comes from another process or from storage. */
+export const compiledLessonSchema: z.ZodType<CompiledLesson> = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  parts: z.array(
+    z.strictObject({
+      title: z.string(),
+      teaches: z.array(z.string()),
+      minutes: z.number().int().min(1),
+      blocks: z.array(blockSchema),
+    }),
+  ),
+});

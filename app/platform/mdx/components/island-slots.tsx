@@ -1,0 +1,83 @@
+import { createElement } from "react";
+import type { Island } from "~/domain/lesson/block";
+import { ISLAND_NAMES, OPTIONAL_ISLANDS } from "~/domain/lesson/components";
+import { PROP_SCHEMAS } from "~/domain/lesson/components.schema";
+import type { RenderContext, Slot } from "~/platform/mdx/components/render-context";
+
+type Props = Readonly<Record<string, unknown>>;
+type IslandName = (typeof ISLAND_NAMES)[number];
+
+/**
+ * Parts and islands: each records its checked properties and leaves `<slot name="n">` in the text.
+ * Authors cannot write that element, and React escapes every `<` of theirs.
+ */
+export function slotComponents(context: RenderContext) {
+  const leave = (slot: Slot) => {
+    context.slots.push(slot);
+    return createElement("slot", { name: String(context.slots.length - 1) });
+  };
+  const islands = ISLAND_NAMES.map((name) => [name, (props: Props) => leave(island(name, props))]);
+  return {
+    ...Object.fromEntries(islands),
+    Part(props: Props) {
+      const { title, teaches = [] } = PROP_SCHEMAS.Part.parse(props);
+      return leave({ kind: "part", title, teaches });
+    },
+  };
+}
+
+/** The text between the slots and the number of the slot after each piece. */
+export function splitAtSlots(html: string): readonly (string | number)[] {
+  return html
+    .split(/<slot name="(\d+)"><\/slot>/)
+    .map((piece, index) => (index % 2 === 0 ? piece.trim() : Number(piece)));
+}
+
+function island(name: IslandName, props: Props): Island {
+  switch (name) {
+    case "Question":
+    case "Concentration":
+    case "PracticeAccount": {
+      const base = PROP_SCHEMAS[name].parse(props);
+      return { kind: "island", component: name, ...identity(name, base), props: {} };
+    }
+    case "Recall": {
+      const { questions, ...base } = PROP_SCHEMAS.Recall.parse(props);
+      return { kind: "island", component: name, ...identity(name, base), props: { questions } };
+    }
+    case "Checklist": {
+      const { title, items, ...base } = PROP_SCHEMAS.Checklist.parse(props);
+      return { kind: "island", component: name, ...identity(name, base), props: { title, items } };
+    }
+    case "Reflection": {
+      const { prompt, hint, ...base } = PROP_SCHEMAS.Reflection.parse(props);
+      const own = hint === undefined ? { prompt } : { prompt, hint };
+      return { kind: "island", component: name, ...identity(name, base), props: own };
+    }
+    case "IfThenPlan": {
+      const { prompt, cueHint, actionHint, ...base } = PROP_SCHEMAS.IfThenPlan.parse(props);
+      const own = { prompt, cueHint, actionHint };
+      return { kind: "island", component: name, ...identity(name, base), props: own };
+    }
+    case "SelfAssessment": {
+      const { anchors, areas, ...base } = PROP_SCHEMAS.SelfAssessment.parse(props);
+      return {
+        kind: "island",
+        component: name,
+        ...identity(name, base),
+        props: { anchors, areas },
+      };
+    }
+  }
+}
+
+interface Base {
+  readonly id: string;
+  readonly optional?: boolean | undefined;
+  readonly required?: boolean | undefined;
+}
+
+function identity(name: IslandName, { id, optional, required }: Base) {
+  const isOptional = optional ?? (required === undefined ? OPTIONAL_ISLANDS.has(name) : !required);
+  return { id, required: !isOptional };
+}

@@ -1,0 +1,28 @@
+import type { Island } from "~/domain/lesson/block";
+import type { Glossary } from "~/domain/lesson/glossary";
+import type { Locale } from "~/domain/text";
+
+/** What a slot in the rendered text stands for. */
+export type Slot =
+  { readonly kind: "part"; readonly title: string; readonly teaches: readonly string[] } | Island;
+
+/** What one rendering of one lesson collects and needs; never shared between two. */
+export interface RenderContext {
+  readonly locale: Locale;
+  readonly glossary: Glossary;
+  /** In the order of the text. */
+  readonly slots: Slot[];
+  /** Gives an id that no other element of the lesson has. */
+  readonly uniqueId: (wanted: string) => string;
+}
+
+/** A context for one rendering. */
+export function renderContext(locale: Locale, glossary: Glossary): RenderContext {
+  const taken = new Map<string, number>();
+  const uniqueId = (wanted: string): string => {
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    return count === 1 ? wanted : uniqueId(`${wanted}-${count}`);
+  };
+  return { locale, glossary, slots: [], uniqueId };
+}

@@ -1,0 +1,70 @@
+import type { getMDXComponent } from "mdx-bundler/client/index.js";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Block, LessonPart } from "~/domain/lesson/block";
+import type { Glossary } from "~/domain/lesson/glossary";
+import { partMinutes } from "~/domain/lesson/reading-time";
+import type { Locale } from "~/domain/text";
+import { slotComponents, splitAtSlots } from "~/platform/mdx/components/island-slots";
+import { markdownElements } from "~/platform/mdx/components/markdown-elements";
+import { renderContext, type Slot } from "~/platform/mdx/components/render-context";
+import { staticComponents } from "~/platform/mdx/components/static-components";
+
+/** A compiled text as a React component; all it may use is handed in. */
+export type LessonContent = ReturnType<typeof getMDXComponent>;
+
+/**
+ * Renders a compiled text once and splits it into parts of prose and islands.
+ * `words` holds the words of each part, for its minutes.
+ */
+export function renderLesson(
+  content: LessonContent,
+  options: {
+    readonly locale: Locale;
+    readonly glossary: Glossary;
+    readonly words: readonly number[];
+  },
+): readonly LessonPart[] {
+  const context = renderContext(options.locale, options.glossary);
+  const components = {
+    ...markdownElements(context),
+    ...staticComponents(context),
+    ...slotComponents(context),
+  };
+  const html = renderToStaticMarkup(createElement(content, { components }));
+  return partsOf(splitAtSlots(html), context.slots, options.words);
+}
+
+interface OpenPart {
+  readonly title: string;
+  readonly teaches: readonly string[];
+  readonly blocks: Block[];
+}
+
+function partsOf(
+  pieces: readonly (string | number)[],
+  slots: readonly Slot[],
+  words: readonly number[],
+): readonly LessonPart[] {
+  const parts: OpenPart[] = [];
+  const current = (): OpenPart => {
+    const last = parts.at(-1);
+    if (last) return last;
+    const first: OpenPart = { title: "", teaches: [], blocks: [] };
+    parts.push(first);
+    return first;
+  };
+  for (const piece of pieces) {
+    const slot = typeof piece === "number" ? slots[piece] : undefined;
+    if (slot?.kind === "part") parts.push({ title: slot.title, teaches: slot.teaches, blocks: [] });
+    else if (slot) current().blocks.push(slot);
+    else if (typeof piece === "string" && piece !== "") {
+      current().blocks.push({ kind: "prose", html: piece });
+    }
+  }
+  current();
+  return parts.map((part, index) => {
+    const islands = part.blocks.filter(({ kind }) => kind === "island").length;
+    return { ...part, minutes: partMinutes(words[index] ?? 0, islands) };
+  });
+}
