@@ -1,9 +1,11 @@
 import { z } from "zod";
 
 /** Keys of {@link REFUSALS}: what a value should have been, when the type alone does not say it. */
-export type Refusal = "slug" | "decimal" | "tolerance" | "empty" | "long" | "whole-percent";
+export type Refusal =
+  "slug" | "decimal" | "tolerance" | "empty" | "long" | "whole-percent" | "many-pairs";
 
-const refusal = (code: Refusal): Refusal => code;
+/** A schema's message as a key, checked by the compiler. */
+export const refusal = (code: Refusal): Refusal => code;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

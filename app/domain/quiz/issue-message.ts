@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<Refusal, Text>> = {
   },
   empty: { sr: "Ovde nedostaje tekst.", en: "The text is missing here." },
   long: { sr: "Ovaj tekst je predugačak.", en: "This text is too long." },
+  "many-pairs": { sr: "Dozvoljeno je najviše 20 parova.", en: "At most 20 pairs allowed." },
   "whole-percent": {
     sr: "Napišite ceo broj od 0 do 100.",
     en: "Write a whole number from 0 to 100.",

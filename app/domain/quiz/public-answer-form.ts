@@ -3,7 +3,10 @@ import type { SubmittedForm } from "./submitted";
 import type { PublicAnswer, PublicQuestion } from "./view";
 
 /** The answer in a form by display positions, to show it again; null when nothing was chosen. */
-export function publicAnswerInForm(question: PublicQuestion, form: SubmittedForm): PublicAnswer | null {
+export function publicAnswerInForm(
+  question: PublicQuestion,
+  form: SubmittedForm,
+): PublicAnswer | null {
   const numbers = (names: readonly string[]) => names.map((name) => numberIn(form, name));
   switch (question.type) {
     case "single":

@@ -61,7 +61,7 @@ function byObjective(graded: readonly Graded[]): ObjectiveResult[] {
   return [...groups].map(([id, group]) => ({ id, ...tally(group) }));
 }
 
-function missedCritical(graded: readonly Graded[]): string[] {
+function missedFamilies(graded: readonly Graded[]): string[] {
   const missed = graded.filter((one) => one.item.question.critical && !isRight(one));
   return [...new Set(missed.map(({ item }) => `${item.lesson}/${item.question.family}`))];
 }
@@ -72,18 +72,29 @@ function reaches(pass: PassRule, right: number, of: number): boolean {
 }
 
 /**
+ * Whether a result passes: enough full credits and no critical family missed. An attempt without
+ * questions never does.
+ */
+export function passes(
+  pass: PassRule,
+  { right, of, missedCritical }: Pick<QuizResult, "right" | "of" | "missedCritical">,
+): boolean {
+  return of > 0 && missedCritical.length === 0 && reaches(pass, right, of);
+}
+
+/**
  * Grades an attempt. It is passed when enough questions have full credit and every critical family
  * drawn is right; an attempt without questions is never passed.
  */
 export function attemptResult(items: readonly AttemptItem[], pass: PassRule): QuizResult {
   const graded = items.map((item) => ({ item, grade: grade(item.question, item.answer) }));
   const total = tally(graded);
-  const missed = missedCritical(graded);
+  const missed = missedFamilies(graded);
   return {
     ...total,
     unanswered: graded.filter((one) => one.grade.verdict === "blank").length,
     objectives: byObjective(graded),
     missedCritical: missed,
-    passed: total.of > 0 && missed.length === 0 && reaches(pass, total.right, total.of),
+    passed: passes(pass, { ...total, missedCritical: missed }),
   };
 }

@@ -36,12 +36,15 @@ const questionList = z.looseObject({ questions: z.array(z.unknown()).max(300) })
 type Path = readonly PropertyKey[];
 type Read = Extract<YamlSource, { kind: "read" }>;
 
+/** More problems than this help nobody, and finding their places takes time. */
+const PROBLEM_LIMIT = 100;
+
 /** Findings of a schema at `base`, each at its place; an unknown key is a finding of its own. */
 function placed(source: Read, base: Path, error: z.ZodError): SourceProblem[] {
-  return error.issues.flatMap((issue) => {
+  return error.issues.slice(0, PROBLEM_LIMIT).flatMap((issue) => {
     const path = [...base, ...issue.path];
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, PROBLEM_LIMIT).map((key) => {
         const { line, column } = source.locateKey(path, key);
         return { line, column, message: unknownKey(key) };
       });
@@ -73,28 +76,30 @@ function readQuestions(source: Read, values: readonly unknown[]) {
   return { questions, problems };
 }
 
-const byPlace = (a: SourceProblem, b: SourceProblem) => a.line - b.line || a.column - b.column;
+/** A refusal with the first problems in reading order. */
+function refuse(problems: readonly SourceProblem[]): ParsedQuestions {
+  const inOrder = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: false, problems: inOrder.slice(0, PROBLEM_LIMIT) };
+}
 
 /**
- * Reads a lesson's `questions.yaml`. Everything wrong with it is told at once, in reading order,
- * in both languages, with line and column from 1.
+ * Reads a lesson's `questions.yaml`. What is wrong with it is told at once (at most 100
+ * problems), in reading order, in both languages, with line and column from 1.
  * @param yamlText the file, at most 256 kB
  * @param lesson the lesson's slug, for the messages
  */
 export function parseQuestions(yamlText: string, lesson: string): ParsedQuestions {
   const source = readYaml(yamlText);
-  if (source.kind === "refused") return { ok: false, problems: source.problems };
+  if (source.kind === "refused") return refuse(source.problems);
   const file = envelope.safeParse(source.value);
   const raw = questionList.safeParse(source.value);
   const { questions, problems } = readQuestions(source, raw.data?.questions ?? []);
-  if (!file.success) {
-    return { ok: false, problems: [...placed(source, [], file.error), ...problems].sort(byPlace) };
-  }
+  if (!file.success) return refuse([...placed(source, [], file.error), ...problems]);
   const { objectives } = file.data;
   for (const { path, message } of fileProblems(objectives, questions, lesson)) {
     const { line, column } = source.locate(path);
     problems.push({ line, column, message });
   }
-  if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) };
+  if (problems.length > 0) return refuse(problems);
   return { ok: true, file: { objectives, questions: questions.map(({ question }) => question) } };
 }

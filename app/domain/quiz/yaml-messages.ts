@@ -36,8 +36,8 @@ export const repeatedKey = (key: string): Text => ({
 });
 
 const INDENT: Text = {
-  sr: "Uvlačenje nije ispravno. Redovi istog nivoa moraju da počinju u istoj koloni.",
-  en: "The indentation is wrong. Lines of one level must start in the same column.",
+  sr: "Uvlačenje nije ispravno ili pre ovog mesta nije zatvorena zagrada. Redovi istog nivoa počinju u istoj koloni.",
+  en: "The indentation is wrong, or a bracket before this place is not closed. Lines of one level start in the same column.",
 };
 
 const TEXT_WITH_MARKS: Text = {

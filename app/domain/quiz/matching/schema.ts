@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { labelText, passageText, questionBase, slug } from "../base.schema";
+import { labelText, passageText, questionBase, refusal, slug } from "../base.schema";
 
 export const matchingShape = z.strictObject({
   type: z.literal("matching"),
@@ -12,5 +12,7 @@ export const matchingShape = z.strictObject({
     .array(z.strictObject({ id: slug, text: labelText }))
     .min(2)
     .max(12),
-  pairs: z.record(slug, slug),
+  pairs: z
+    .record(slug, slug)
+    .refine((pairs) => Object.keys(pairs).length <= 20, { error: refusal("many-pairs") }),
 });
