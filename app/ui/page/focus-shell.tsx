@@ -39,18 +39,16 @@ export function FocusShell({
           <p className="text-ink2">{position}</p>
         </div>
       </header>
-      <main
-        id={CONTENT_ID}
-        tabIndex={-1}
-        className={classNames("mx-auto w-full flex-1 px-4 pt-6 pb-10", measure)}
-      >
-        {children}
-      </main>
-      {actions !== undefined && (
-        <div className="z-10 border-t border-line bg-sheet print:hidden tall:sticky tall:bottom-0">
-          <div className={classNames("mx-auto px-4 py-3", measure)}>{actions}</div>
+      <main id={CONTENT_ID} tabIndex={-1} className="flex flex-1 flex-col">
+        <div className={classNames("mx-auto w-full flex-1 px-4 pt-6 pb-10", measure)}>
+          {children}
         </div>
-      )}
+        {actions !== undefined && (
+          <div className="z-10 border-t border-line bg-sheet tall:sticky tall:bottom-0 print:hidden">
+            <div className={classNames("mx-auto px-4 py-3", measure)}>{actions}</div>
+          </div>
+        )}
+      </main>
     </div>
   );
 }

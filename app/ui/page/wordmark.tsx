@@ -22,7 +22,7 @@ export function Wordmark({ to }: WordmarkProps) {
         height="0.8em"
         aria-hidden="true"
         focusable="false"
-        className="shrink-0 fill-key"
+        className="mt-1 shrink-0 fill-key"
       >
         <path fillRule="evenodd" d={KEY_BOW} />
         <path d={SHORT_KEY.blade} />
