@@ -18,7 +18,7 @@ describe("what YAML allows and a questions file does not", () => {
     ["an own tag", "schema: !js 1", "1:9 Tags that start with “!”"],
     [
       "a merge key",
-      "schema: 1\n<<: { schema: 1 }\nobjectives: []",
+      "schema: 1\n<<: { schema: 1 }\nobjectives: []\nquestions: []",
       "2:1 The key “<<” does not exist",
     ],
     ["a key twice", "schema: 1\nschema: 1", "2:1 The key “schema” stands twice"],
