@@ -1,0 +1,42 @@
+import type { ResolvedPath } from "./definition";
+import type { Snapshot } from "./fold";
+import { pathStatus, type StepState } from "./status";
+
+/** One row a step, as lists and managers' tables read it without folding. */
+export interface StepRollUp {
+  readonly id: string;
+  readonly module: string;
+  /** `cooling` as of the event; when it is over is read from the clock. */
+  readonly state: StepState;
+  readonly attempts: number;
+  readonly bestRight: number | null;
+  readonly bestOf: number | null;
+  /** When it was completed. */
+  readonly at: number | null;
+}
+
+export interface RollUp {
+  readonly steps: readonly StepRollUp[];
+  readonly modulesMastered: number;
+  readonly complete: boolean;
+}
+
+/** What is written beside each event so that nothing has to be folded to be listed. */
+export function rollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
+  const status = pathStatus(path, snapshot, 0);
+  return {
+    steps: status.modules.flatMap((module) =>
+      module.steps.map((one) => ({
+        id: one.step.id,
+        module: module.id,
+        state: one.state,
+        attempts: one.attemptsUsed,
+        bestRight: one.best?.right ?? null,
+        bestOf: one.best?.of ?? null,
+        at: one.doneAt,
+      })),
+    ),
+    modulesMastered: status.modulesMastered,
+    complete: status.complete,
+  };
+}
