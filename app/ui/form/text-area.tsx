@@ -20,7 +20,10 @@ export function TextArea(props: TextAreaProps) {
           rows={rows}
           {...rest}
           {...aria}
-          className={classNames(CONTROL_STYLE, "min-h-[calc(4lh+18px)] resize-y field-sizing-content")}
+          className={classNames(
+            CONTROL_STYLE,
+            "min-h-[calc(4lh+18px)] resize-y field-sizing-content",
+          )}
         />
       )}
     </Field>
