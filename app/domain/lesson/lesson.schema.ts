@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CompiledLesson } from "~/domain/lesson/block";
+import type { Block, CompiledLesson } from "~/domain/lesson/block";
 
 const identity = { kind: z.literal("island"), id: z.string(), required: z.boolean() };
 const nothing = z.strictObject({});
@@ -47,6 +47,13 @@ const blockSchema = z.union([
     z.strictObject({ ...identity, component: z.literal("PracticeAccount"), props: nothing }),
   ]),
 ]);
+
+const blocksSchema: z.ZodType<Block[]> = z.array(blockSchema);
+
+/** Reads the stored blocks of one part. Throws when the database holds something else. */
+export function parseBlocks(json: string): Block[] {
+  return blocksSchema.parse(JSON.parse(json));
+}
 
 /** A compiled lesson as it comes from another process or from storage. */
 export const compiledLessonSchema: z.ZodType<CompiledLesson> = z.strictObject({

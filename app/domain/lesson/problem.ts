@@ -44,3 +44,8 @@ function shortened(value: string | number | Text): string | number | Text {
   if (typeof value !== "string" || value.length <= LONGEST_QUOTE) return value;
   return `${value.slice(0, LONGEST_QUOTE)}…`;
 }
+
+/** What is wrong and what to write instead, in both languages. */
+export function problemText(found: Problem): Text {
+  return { sr: problemMessage(found, "sr"), en: problemMessage(found, "en") };
+}

@@ -1,0 +1,59 @@
+import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
+import { drawForm, type DrawItem, type DrawRule } from "~/domain/quiz/draw";
+import type { Question } from "~/domain/quiz/question";
+import type { Text } from "~/domain/text";
+
+/** A check as its path defines it. */
+export interface CheckRules {
+  readonly step: string;
+  readonly draw: readonly DrawRule[];
+  /** Absent: as many as needed. */
+  readonly attempts?: number | undefined;
+}
+
+/** How often a check is met before repeating a critical item may be called fair. */
+const FRESH_ATTEMPTS = 3;
+
+/**
+ * Whether a check can be drawn from the questions of its lessons: enough different ideas, places for
+ * all critical ones, and a fresh item of every critical family for three attempts.
+ * @param questions by lesson; a lesson that is not there counts as empty
+ */
+export function drawProblems(
+  rules: CheckRules,
+  questions: ReadonlyMap<string, readonly Question[]>,
+): readonly Text[] {
+  const lessons = [...new Set(rules.draw.flatMap((rule) => rule.lessons))];
+  const pool = lessons.flatMap((lesson) => itemsOf(lesson, questions.get(lesson) ?? []));
+  const form = drawForm(pool, rules.draw, 1, new Set());
+  if (form.kind === "short") {
+    const say = form.reason === "critical" ? SAY.crowdedDraw : SAY.shortDraw;
+    return [say(rules.step, form.wanted, form.available)];
+  }
+  const attempts = Math.min(FRESH_ATTEMPTS, rules.attempts ?? FRESH_ATTEMPTS);
+  return criticalFamilies(pool)
+    .filter(({ count }) => count < attempts)
+    .map(({ family, count }) => SAY.staleFamily(rules.step, family, count, attempts));
+}
+
+function itemsOf(lesson: string, questions: readonly Question[]): readonly DrawItem[] {
+  return questions
+    .filter(({ use }) => use.includes("check"))
+    .map(({ id, objective, family, critical }) => ({
+      id: `${lesson}/${id}`,
+      lesson,
+      objective,
+      family,
+      critical,
+    }));
+}
+
+function criticalFamilies(pool: readonly DrawItem[]) {
+  const counts = new Map<string, { family: string; count: number }>();
+  for (const { lesson, family, critical } of pool) {
+    if (!critical) continue;
+    const key = `${lesson}/${family}`;
+    counts.set(key, { family, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}

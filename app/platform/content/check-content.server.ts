@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
+import type { Glossary } from "~/domain/lesson/glossary";
+import { parseGlossary } from "~/domain/lesson/glossary.schema";
+import { pathFindings } from "~/domain/lesson/path-findings";
+import type { PathDefinition } from "~/domain/path/definition";
+import { parsePath } from "~/domain/path/schema";
+import {
+  checkLesson,
+  type CheckContext,
+  type CheckedLesson,
+} from "~/platform/content/check-lesson.server";
+import type { ContentFile, ContentFiles } from "~/platform/content/read-content.server";
+import type { ContentReport } from "~/platform/content/report";
+import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
+
+/** A whole content folder, as far as it could be read. */
+export interface CheckedContent {
+  readonly glossary: Glossary;
+  readonly lessons: readonly CheckedLesson[];
+  readonly paths: readonly PathDefinition[];
+}
+
+/**
+ * Checks a content folder: every file by itself, the languages and questions of each lesson against
+ * each other, and the paths against the lessons. What is found goes to the report; what is sound
+ * comes back compiled, so that an import need not compile it again.
+ */
+export async function checkContent(
+  files: ContentFiles,
+  compile: LessonCompiler["compile"],
+  report: ContentReport,
+): Promise<CheckedContent> {
+  const glossary = checkGlossary(files, report);
+  const context: CheckContext = { compile, glossary, report };
+  const lessons: CheckedLesson[] = [];
+  for (const lesson of files.lessons) lessons.push(await checkLesson(lesson, context));
+  const paths = files.paths.flatMap((file) => checkPath(file, files, lessons, report));
+  return { glossary, lessons, paths };
+}
+
+/** The glossary of a content folder; empty when it cannot be read, with the reason reported. */
+export function checkGlossary(
+  { folder, glossary }: Pick<ContentFiles, "folder" | "glossary">,
+  report: ContentReport,
+): Glossary {
+  const file = glossary?.file ?? join(folder, "glossary.yaml");
+  if (!glossary) {
+    report.addWhole(file, SAY.missingFile("glossary.yaml"));
+    return {};
+  }
+  if (glossary.text === null) {
+    report.addWhole(file, SAY.notUtf8);
+    return {};
+  }
+  const parsed = parseGlossary(glossary.text);
+  report.add(file, parsed.ok ? [] : parsed.problems);
+  return parsed.ok ? parsed.glossary : {};
+}
+
+function checkPath(
+  { file, text }: ContentFile,
+  content: ContentFiles,
+  lessons: readonly CheckedLesson[],
+  report: ContentReport,
+): readonly PathDefinition[] {
+  if (text === null) {
+    report.addWhole(file, SAY.notUtf8);
+    return [];
+  }
+  const parsed = parsePath(text);
+  if (!parsed.ok) {
+    report.add(file, parsed.problems);
+    return [];
+  }
+  const slugs = new Set(content.lessons.map(({ slug }) => slug));
+  const questions = new Map(
+    lessons.flatMap(({ slug, questions: known }) => (known ? [[slug, known.questions]] : [])),
+  );
+  report.add(file, pathFindings(text, parsed.path, slugs, questions));
+  return [parsed.path];
+}

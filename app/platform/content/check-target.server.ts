@@ -1,0 +1,109 @@
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
+import type { Glossary } from "~/domain/lesson/glossary";
+import type { Locale } from "~/domain/text";
+import { checkContent, checkGlossary } from "~/platform/content/check-content.server";
+import { checkLesson, checkText, type CheckContext } from "~/platform/content/check-lesson.server";
+import {
+  files,
+  folders,
+  readContent,
+  readContentFile,
+  readLesson,
+} from "~/platform/content/read-content.server";
+import { ContentReport } from "~/platform/content/report";
+import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
+
+export interface TargetOptions {
+  readonly compile: LessonCompiler["compile"];
+  readonly report: ContentReport;
+  /** Terms that texts outside a content folder may use. */
+  readonly glossary: Glossary;
+  /** Language in which texts outside a content folder are rendered. */
+  readonly locale: Locale;
+}
+
+/**
+ * Checks what a path names: a content folder, a lesson's folder, a folder of lessons, an `.mdx` file
+ * or a folder of them (these as lesson bodies: no header, parts or known questions required).
+ */
+export async function checkTarget(path: string, options: TargetOptions): Promise<void> {
+  const { compile, report } = options;
+  switch (await kindOf(path)) {
+    case "absent":
+      return report.addWhole(path, SAY.noSuchPath);
+    case "other":
+      return report.addWhole(path, SAY.notContent);
+    case "text":
+      return checkBodies([path], options);
+    case "content":
+      return void (await checkContent(await readContent(path), compile, report));
+    case "lesson":
+      return checkOneLesson(path, options);
+    case "lessons":
+      for (const slug of await folders(path)) await checkOneLesson(join(path, slug), options);
+      return;
+    case "folder": {
+      const texts = await textsIn(path);
+      return texts.length > 0 ? checkBodies(texts, options) : report.addWhole(path, SAY.noTexts);
+    }
+  }
+}
+
+type TargetKind = "absent" | "other" | "text" | "content" | "lesson" | "lessons" | "folder";
+
+async function kindOf(path: string): Promise<TargetKind> {
+  const found = await stat(path).catch(() => null);
+  if (!found) return "absent";
+  if (found.isFile()) return path.endsWith(".mdx") ? "text" : "other";
+  if (!found.isDirectory()) return "other";
+  const inside = await folders(path);
+  if (inside.includes("lessons")) return "content";
+  if (await isLessonFolder(path)) return "lesson";
+  const lessons = await Promise.all(inside.map((name) => isLessonFolder(join(path, name))));
+  return lessons.length > 0 && lessons.every(Boolean) ? "lessons" : "folder";
+}
+
+/** A folder with questions, or with nothing but the two languages, is a lesson's. */
+async function isLessonFolder(path: string): Promise<boolean> {
+  const names = await files(path, "");
+  if (names.includes("questions.yaml")) return true;
+  const texts = names.filter((name) => name.endsWith(".mdx"));
+  return texts.length > 0 && texts.every((name) => name === "sr.mdx" || name === "en.mdx");
+}
+
+async function checkOneLesson(folder: string, options: TargetOptions): Promise<void> {
+  const root = dirname(dirname(folder));
+  const near = await readContentFile(join(root, "glossary.yaml")).catch(() => null);
+  const glossary = near
+    ? checkGlossary({ folder: root, glossary: near }, options.report)
+    : options.glossary;
+  const context: CheckContext = { ...options, glossary };
+  await checkLesson(await readLesson(folder, slugOf(folder)), context);
+}
+
+function slugOf(folder: string): string {
+  return (
+    folder
+      .replace(/[/\\]+$/, "")
+      .split(/[/\\]/)
+      .at(-1) ?? folder
+  );
+}
+
+async function checkBodies(paths: readonly string[], options: TargetOptions): Promise<void> {
+  for (const path of paths) {
+    await checkText(await readContentFile(path), options.locale, "body", options);
+  }
+}
+
+async function textsIn(folder: string): Promise<readonly string[]> {
+  const here = (await files(folder, ".mdx")).map((name) => join(folder, name));
+  const below = await Promise.all(
+    (await folders(folder))
+      .filter((name) => name !== "node_modules" && !name.startsWith("."))
+      .map((name) => textsIn(join(folder, name))),
+  );
+  return [...here, ...below.flat()];
+}
