@@ -34,10 +34,10 @@ export function BehaviourFields(props: BehaviourFieldsProps) {
                 type="radio"
                 name={`rating-${name}`}
                 value={value}
+                aria-label={`${value}: ${anchor}`}
                 defaultChecked={rating === value}
               />
               <span aria-hidden="true">{value}</span>
-              <span className="sr-only">{`${value}: ${anchor}`}</span>
             </label>
           ))}
         </div>

@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { Stem } from "~/ui/question/stem";
 import { IslandFrame } from "./island-frame";
 import type { IslandForm, ViewOf } from "./island-view";
 
@@ -16,7 +17,7 @@ export function Checklist({ title, items, view, form }: ChecklistProps) {
     <IslandFrame form={form} submit={t("lesson.checklist.save")}>
       <fieldset className="question__fields" aria-describedby={`${form.id}-audience`}>
         <legend>
-          <h3 className="question__stem">{title}</h3>
+          <Stem level={3}>{title}</Stem>
         </legend>
         <TickOptions items={items} ticked={view.ticked} />
       </fieldset>
@@ -42,7 +43,7 @@ function TickOptions({
       {items.map((item, index) => (
         <label key={index} className="option">
           <input
-            className="tickbox"
+            className="choice-box"
             type="checkbox"
             name="item"
             value={index}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { TextArea } from "~/ui/form/text-area";
+import { Stem } from "~/ui/question/stem";
 import { AccountLine } from "./account-line";
 import { fieldError } from "./field-error";
 import { IslandFrame } from "./island-frame";
@@ -27,7 +28,7 @@ export function IfThenPlan({ prompt, cueHint, actionHint, view, form }: IfThenPl
   return (
     <IslandFrame form={form} submit={t("lesson.plan.save")} savedText={savedText}>
       <div>
-        <h3 className="question__stem">{prompt}</h3>
+        <Stem level={3}>{prompt}</Stem>
         <AccountLine name={form.practiceAccount} />
       </div>
       <TextArea

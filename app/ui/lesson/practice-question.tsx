@@ -2,6 +2,7 @@ import { useT } from "~/i18n/use-t";
 import { Details } from "~/ui/details";
 import { FeedbackView } from "~/ui/question/feedback-view";
 import { QuestionFields } from "~/ui/question/question-fields";
+import { Stem } from "~/ui/question/stem";
 import { IslandFrame } from "./island-frame";
 import type { IslandForm, ViewOf } from "./island-view";
 
@@ -18,7 +19,7 @@ export function PracticeQuestion({ view, form }: PracticeQuestionProps) {
   return (
     <section id={`block-${form.id}`} className="island">
       {question.type === "scenario" && <p className="question__case">{question.case}</p>}
-      <h3 className="question__stem">{question.stem}</h3>
+      <Stem level={3}>{question.stem}</Stem>
       <FeedbackView feedback={feedback} live />
       <Details summary={t("lesson.retry")} key={form.commandKey}>
         <Fields view={{ ...view, answer: null }} form={{ ...form, saved: false }} nested />

@@ -41,25 +41,28 @@ interface ShortProps {
   readonly verdict: QuestionFeedback["verdict"];
 }
 
-function Short({ recalled: { said, right, whys }, verdict }: ShortProps) {
+function Short({ recalled: { said, right, mistakes, whys }, verdict }: ShortProps) {
   const t = useT();
   return (
     <>
-      {said === null ? (
-        <p className="island__note">{t("lesson.recall.unanswered")}</p>
-      ) : (
-        <p className="recall__said">{t("lesson.recall.said", { answer: said })}</p>
-      )}
+      <p className="recall__said">
+        {said === null ? t("lesson.recall.unanswered") : t("lesson.recall.said", { answer: said })}
+      </p>
+      <Reasons texts={mistakes} />
       <Said verdict="right">
         {verdict === "right"
           ? t("lesson.recall.agrees")
           : t("lesson.recall.right", { answer: right })}
       </Said>
-      {whys.map((why, index) => (
-        <p key={index} className="feedback__why">
-          {why}
-        </p>
-      ))}
+      <Reasons texts={whys} />
     </>
   );
+}
+
+function Reasons({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text, index) => (
+    <p key={index} className="feedback__why">
+      {text}
+    </p>
+  ));
 }

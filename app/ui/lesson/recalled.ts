@@ -5,7 +5,9 @@ export interface Recalled {
   /** What the reader answered, or null. */
   readonly said: string | null;
   readonly right: string;
-  /** The reasons: of the mistake made, if any, then of the right answer. */
+  /** What a wrong answer reveals; empty when there was none. */
+  readonly mistakes: readonly string[];
+  /** Why the right answer is right. */
   readonly whys: readonly string[];
 }
 
@@ -14,7 +16,12 @@ export function recalled(feedback: QuestionFeedback): Recalled | null {
   if (feedback.type === "ordering" || feedback.type === "matching") return null;
   if (feedback.type === "numeric") {
     const { given, expected, mistake, why } = feedback;
-    return { said: given, right: expected, whys: mistake === null ? [why] : [mistake, why] };
+    return {
+      said: given,
+      right: expected,
+      mistakes: mistake === null ? [] : [mistake],
+      whys: [why],
+    };
   }
   const chosen = feedback.options.filter((option) => option.chosen);
   const right = feedback.options.filter((option) => option.right);
@@ -22,7 +29,8 @@ export function recalled(feedback: QuestionFeedback): Recalled | null {
   return {
     said: chosen.length > 0 ? listed(chosen) : null,
     right: listed(right),
-    whys: [...mistaken, ...right].map((option) => option.why),
+    mistakes: mistaken.map((option) => option.why),
+    whys: right.map((option) => option.why),
   };
 }
 

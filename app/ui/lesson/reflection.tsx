@@ -1,5 +1,6 @@
 import { useT } from "~/i18n/use-t";
 import { TextArea } from "~/ui/form/text-area";
+import { Stem } from "~/ui/question/stem";
 import { AccountLine } from "./account-line";
 import { fieldError } from "./field-error";
 import { IslandFrame } from "./island-frame";
@@ -22,7 +23,7 @@ export function Reflection({ prompt, hint, view, form }: ReflectionProps) {
       savedText={t("lesson.reflection.saved")}
     >
       <div>
-        <h3 className="question__stem">{prompt}</h3>
+        <Stem level={3}>{prompt}</Stem>
         <AccountLine name={form.practiceAccount} />
       </div>
       <TextArea

@@ -23,7 +23,7 @@ export function SelfAssessment({ anchors, areas, view, form }: SelfAssessmentPro
     <IslandFrame
       form={form}
       submit={t("lesson.self.save")}
-      savedText={`${t("lesson.self.saved")} ${t("lesson.self.rated", { done, count: behaviours.length })}.`}
+      savedText={`${t("lesson.self.saved")} ${t("lesson.self.rated", { done, count: behaviours.length })}`}
       after={done > 0 && form.saved && <SelfAssessmentResult areas={areas} view={view} />}
     >
       <div>

@@ -13,7 +13,7 @@ export function ChoiceOptions({ options, many, chosen }: ChoiceOptionsProps) {
       {options.map((text, position) => (
         <label key={position} className="option">
           <input
-            className={many ? "tickbox" : "ring"}
+            className={many ? "choice-box" : "choice-ring"}
             type={many ? "checkbox" : "radio"}
             name="choice"
             value={position}

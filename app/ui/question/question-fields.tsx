@@ -7,6 +7,7 @@ import { NumericField } from "./numeric-field";
 import { OrderingList } from "./ordering-list";
 import { questionHint } from "./question-hint";
 import { SortingRows } from "./sorting-rows";
+import { Stem } from "./stem";
 import { isSorting } from "./is-sorting";
 
 interface QuestionFieldsProps {
@@ -28,7 +29,6 @@ export function QuestionFields({ question, answer, id, level = 2, error }: Quest
   const t = useT();
   const caseId = useId();
   const hint = questionHint(question);
-  const Heading = `h${level}` as const;
   const described = [
     question.type === "scenario" ? caseId : null,
     hint ? `${id}-hint` : null,
@@ -43,7 +43,7 @@ export function QuestionFields({ question, answer, id, level = 2, error }: Quest
       )}
       <fieldset className="question__fields" aria-describedby={described.join(" ") || undefined}>
         <legend>
-          <Heading className="question__stem">{question.stem}</Heading>
+          <Stem level={level}>{question.stem}</Stem>
         </legend>
         {hint && (
           <p id={`${id}-hint`} className="question__hint">

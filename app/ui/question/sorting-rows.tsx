@@ -16,7 +16,7 @@ export function SortingRows({ left, right, pairs }: MatchingRowsProps) {
             {right.map((text, index) => (
               <label key={index} className="bin">
                 <input
-                  className="ring"
+                  className="choice-ring"
                   type="radio"
                   name={`match-${position}`}
                   value={index}
