@@ -2,7 +2,14 @@ import { z } from "zod";
 
 /** Keys of {@link REFUSALS}: what a value should have been, when the type alone does not say it. */
 export type Refusal =
-  "slug" | "decimal" | "tolerance" | "empty" | "long" | "whole-percent" | "many-pairs";
+  | "slug"
+  | "decimal"
+  | "tolerance"
+  | "empty"
+  | "long"
+  | "whole-percent"
+  | "many-pairs"
+  | "question-type";
 
 /** A schema's message as a key, checked by the compiler. */
 export const refusal = (code: Refusal): Refusal => code;
@@ -64,7 +71,6 @@ export const questionBase = {
   critical: z.boolean().default(false),
   use: z
     .array(z.enum(["pre", "practice", "review", "check", "testOut", "diagnostic", "remedial"]))
-    .min(1)
-    .max(7),
+    .min(1),
   stem: passageText,
 };

@@ -16,6 +16,10 @@ const REFUSALS: Readonly<Record<Refusal, Text>> = {
   },
   empty: { sr: "Ovde nedostaje tekst.", en: "The text is missing here." },
   long: { sr: "Ovaj tekst je predugačak.", en: "This text is too long." },
+  "question-type": {
+    sr: "Vrsta pitanja može biti: single, multiple, scenario, numeric, ordering, matching.",
+    en: "The type may be: single, multiple, scenario, numeric, ordering, matching.",
+  },
   "many-pairs": { sr: "Dozvoljeno je najviše 20 parova.", en: "At most 20 pairs allowed." },
   "whole-percent": {
     sr: "Napišite ceo broj od 0 do 100.",
@@ -72,11 +76,6 @@ export function issueMessage(issue: Issue): Text {
       return {
         sr: `Dozvoljeno je: ${list(issue.values ?? [])}.`,
         en: `Allowed here: ${list(issue.values ?? [])}.`,
-      };
-    case "invalid_union":
-      return {
-        sr: "Vrsta pitanja može biti: single, multiple, scenario, numeric, ordering, matching.",
-        en: "The type may be: single, multiple, scenario, numeric, ordering, matching.",
       };
     case "too_small":
       return {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusal } from "./base.schema";
 import type { Question } from "./question";
 import { multipleShape, scenarioShape, singleShape } from "./choice/schema";
 import { matchingShape } from "./matching/schema";
@@ -11,14 +12,11 @@ import { questionProblems } from "./check";
  * the question makes sense (`questionProblems`) is asked separately, so that an author hears both.
  */
 export const questionShape: z.ZodType<Question> = z
-  .discriminatedUnion("type", [
-    singleShape,
-    multipleShape,
-    scenarioShape,
-    numericShape,
-    orderingShape,
-    matchingShape,
-  ])
+  .discriminatedUnion(
+    "type",
+    [singleShape, multipleShape, scenarioShape, numericShape, orderingShape, matchingShape],
+    { error: ({ code }) => (code === "invalid_union" ? refusal("question-type") : undefined) },
+  )
   .transform((question) => ({ ...question, family: question.family ?? question.id }));
 
 /** One question as stored in the database: well formed and sensible, or refused. */

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { passageText, slug } from "./base.schema";
 import { questionProblems } from "./check";
 import { fileProblems, type Objective, type PlacedQuestion } from "./file-check";
-import { issueMessage, missingKey, unknownKey } from "./issue-message";
+import { placed, type ReadSource } from "./placed.schema";
 import type { Question } from "./question";
 import { questionShape } from "./question.schema";
-import { readYaml, type SourceProblem, type YamlSource } from "./yaml.schema";
+import { PROBLEM_LIMIT, readYaml, type SourceProblem } from "./yaml.schema";
 
+export { placed } from "./placed.schema";
 export { questionSchema } from "./question.schema";
 export type { Objective } from "./file-check";
 export type { SourceProblem } from "./yaml.schema";
@@ -33,31 +34,8 @@ const envelope = z.strictObject({
 /** The list of questions even of a file whose other keys are wrong. */
 const questionList = z.looseObject({ questions: z.array(z.unknown()).max(300) });
 
-type Path = readonly PropertyKey[];
-type Read = Extract<YamlSource, { kind: "read" }>;
-
-/** More problems than this help nobody, and finding their places takes time. */
-const PROBLEM_LIMIT = 100;
-
-/** Findings of a schema at `base`, each at its place; an unknown key is a finding of its own. */
-function placed(source: Read, base: Path, error: z.ZodError): SourceProblem[] {
-  return error.issues.slice(0, PROBLEM_LIMIT).flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.slice(0, PROBLEM_LIMIT).map((key) => {
-        const { line, column } = source.locateKey(path, key);
-        return { line, column, message: unknownKey(key) };
-      });
-    }
-    const { line, column, missing } = source.locate(path);
-    const key = path.at(-1);
-    const message = missing && typeof key === "string" ? missingKey(key) : issueMessage(issue);
-    return [{ line, column, message }];
-  });
-}
-
 /** Each question by itself: those that can be used, and what is wrong with the others. */
-function readQuestions(source: Read, values: readonly unknown[]) {
+function readQuestions(source: ReadSource, values: readonly unknown[]) {
   const questions: PlacedQuestion[] = [];
   const problems: SourceProblem[] = [];
   values.forEach((value, index) => {

@@ -32,6 +32,9 @@ export type YamlSource =
 
 /** Largest source in bytes of UTF-8. */
 const SIZE_LIMIT = 256 * 1024;
+
+/** More problems than this help nobody, and finding their places takes time. */
+export const PROBLEM_LIMIT = 100;
 interface Finding {
   readonly offset: number;
   readonly message: Text;
@@ -105,7 +108,8 @@ function follow(root: Node | null, path: readonly PropertyKey[]) {
 
 /**
  * Reads a YAML source as plain data: one document, no anchors, aliases or tags, no key twice, at
- * most 256 kB. Every refusal names its place; every value of what was read can be located.
+ * most 256 kB. Every refusal names its place, the first 100 in
+ * reading order; every value of what was read can be located.
  */
 export function readYaml(source: string): YamlSource {
   const refuse = (message: Text): YamlSource => ({
@@ -130,7 +134,10 @@ export function readYaml(source: string): YamlSource {
   const syntax = syntaxFindings(document);
   const findings = syntax.length > 0 ? syntax : plainFindings(document);
   if (findings.length > 0) {
-    const problems = findings.map(({ offset, message }) => ({ ...placeOf(offset), message }));
+    const problems = findings
+      .sort((a, b) => a.offset - b.offset)
+      .slice(0, PROBLEM_LIMIT)
+      .map(({ offset, message }) => ({ ...placeOf(offset), message }));
     return { kind: "refused", problems };
   }
   const root = document.contents;
