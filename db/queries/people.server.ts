@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { person, session, setting } from "../schema";
+import { person, session, setting, signInLimit } from "../schema";
 
 export type Role = (typeof person.$inferSelect)["role"];
 
@@ -72,6 +72,19 @@ export function endSessionOf(personId: string, sessionId: string): Statement {
   return database()
     .delete(session)
     .where(and(eq(session.person, personId), eq(session.id, sessionId)));
+}
+
+/** Every session of a person, the one asking included. */
+export function endAllSessions(personId: string): Statement {
+  return database().delete(session).where(eq(session.person, personId));
+}
+
+/** Sessions past their day, and counts of tries that no longer limit anybody. */
+export function dropExpired(at: number): readonly Statement[] {
+  return [
+    database().delete(session).where(lt(session.expiresAt, at)),
+    database().delete(signInLimit).where(lt(signInLimit.expire, at)),
+  ];
 }
 
 export function endOtherSessions(personId: string, keepSessionId: string): Statement {

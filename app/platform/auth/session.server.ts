@@ -6,7 +6,7 @@ import {
   rollSession,
   type SessionPerson,
 } from "~db/queries/people.server";
-import { commit } from "~db/commit.server";
+import { commit, type Statement } from "~db/commit.server";
 import { v7 as uuid } from "uuid";
 import { now } from "../clock.server";
 import { env } from "../env.server";
@@ -37,8 +37,8 @@ export interface Actor extends SessionPerson {
 export async function authenticate(
   cookieHeader: string | null,
 ): Promise<{ actor: Actor; setCookie: string | null } | null> {
-  const token: unknown = await cookie().parse(cookieHeader);
-  if (typeof token !== "string" || token.length !== 43) return null;
+  const token = await tokenIn(cookieHeader);
+  if (token === null) return null;
   const at = now();
   const found = await findSession(hashToken(token), at);
   if (!found) return null;
@@ -47,27 +47,41 @@ export async function authenticate(
   return { actor: found, setCookie: await cookie().serialize(token) };
 }
 
-/** Starts a session with a new token; returns the cookie that carries it. */
-export async function startSession(personId: string, device: string): Promise<string> {
+/**
+ * A new session with a new token: the statement that makes it true once committed, and the cookie
+ * that carries it.
+ * @param device the browser's own description of itself
+ */
+export async function newSession(
+  personId: string,
+  device: string,
+): Promise<{ statement: Statement; setCookie: string }> {
   const { token, hash } = newToken();
   const at = now();
-  await commit([
-    createSessionRow({
-      tokenHash: hash,
-      id: uuid(),
-      person: personId,
-      createdAt: at,
-      seenAt: at,
-      expiresAt: at + SESSION_DAYS * DAY,
-      device: device.slice(0, 200),
-    }),
-  ]);
-  return cookie().serialize(token);
+  const statement = createSessionRow({
+    tokenHash: hash,
+    id: uuid(),
+    person: personId,
+    createdAt: at,
+    seenAt: at,
+    expiresAt: at + SESSION_DAYS * DAY,
+    device: device.slice(0, 200),
+  });
+  return { statement, setCookie: await cookie().serialize(token) };
 }
 
-/** Revokes the session of the request; returns the cookie that empties the browser's. */
-export async function stopSession(request: Request): Promise<string> {
-  const token: unknown = await cookie().parse(request.headers.get("cookie"));
-  if (typeof token === "string") await commit([endSession(hashToken(token))]);
+/** What revokes the session that a browser brings, whoever's it is; nothing when it brings none. */
+export async function revocation(cookieHeader: string | null): Promise<readonly Statement[]> {
+  const token = await tokenIn(cookieHeader);
+  return token === null ? [] : [endSession(hashToken(token))];
+}
+
+/** The cookie that empties the browser's. */
+export function emptySessionCookie(): Promise<string> {
   return cookie().serialize("", { maxAge: 0 });
+}
+
+async function tokenIn(cookieHeader: string | null): Promise<string | null> {
+  const token: unknown = await cookie().parse(cookieHeader);
+  return typeof token === "string" && token.length === 43 ? token : null;
 }
