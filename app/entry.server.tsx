@@ -6,15 +6,15 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { RawIntlProvider } from "react-intl";
 import { en } from "~/i18n/en";
 import { makeIntl } from "~/i18n/intl";
 import { sr } from "~/i18n/sr";
-import { AppError } from "~/platform/app-error";
 import { NonceContext } from "~/ui/nonce";
 import { log } from "~/platform/log.server";
+import { ReferenceContext } from "~/ui/reference";
 
 export { boot, shutDown } from "./boot.server";
 export { createShell, serve } from "~/platform/http/shell.server";
@@ -35,7 +35,14 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <RawIntlProvider value={intl[context.locale]}>
         <NonceContext.Provider value={context.nonce}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} abortDelay={ABORT_AFTER} />
+          <ReferenceContext.Provider value={context.reference}>
+            <RemixServer
+              context={remix}
+              url={request.url}
+              nonce={context.nonce}
+              abortDelay={ABORT_AFTER}
+            />
+          </ReferenceContext.Provider>
         </NonceContext.Provider>
       </RawIntlProvider>,
       {
@@ -49,7 +56,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           code = 500;
-          log.error({ err: error }, "rendering failed");
+          log.error({ err: error, reference: context.reference }, "rendering failed");
         },
       },
     );
@@ -57,11 +64,15 @@ export default function handleRequest(
   });
 }
 
-/** The log gets the cause; what a person sees is the error page with a reference. */
+/**
+ * Failures outside loaders and actions, which answer theirs themselves: rendering, the framework.
+ * The log gets the cause; what a person sees is the error page with the same reference.
+ */
 export function handleError(
   error: unknown,
-  { request }: LoaderFunctionArgs | ActionFunctionArgs,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (request.signal.aborted || error instanceof AppError) return;
-  log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const path = new URL(request.url).pathname;
+  log.error({ err: error, reference: context.reference, path }, "request failed");
 }

@@ -7,7 +7,8 @@ import type { Actor } from "../auth/session.server";
 export function requireActor(context: AppLoadContext, request: Request): Actor {
   if (context.actor) return context.actor;
   const { pathname, search } = new URL(request.url);
-  const back = request.method === "GET" ? pathname.replace(/\.data$/, "") + withoutRoutes(search) : "/";
+  const back =
+    request.method === "GET" ? pathname.replace(/\.data$/, "") + withoutRoutes(search) : "/";
   throw redirect(back === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`);
 }
 
@@ -16,11 +17,4 @@ function withoutRoutes(search: string): string {
   query.delete("_routes");
   const rest = query.toString();
   return rest ? `?${rest}` : "";
-}
-
-/** An address of ours to go on to, else the fallback: never another origin. */
-export function ownAddress(wish: unknown, fallback: string): string {
-  if (typeof wish !== "string" || !/^\/(?![/\\])[^\s\\\u0000-\u001f]*$/.test(wish)) return fallback;
-  const base = "http://own.invalid";
-  return URL.canParse(wish, base) && new URL(wish, base).origin === base ? wish : fallback;
 }

@@ -4,8 +4,14 @@ import type { Request, Response } from "express";
 import { chooseLocale } from "~/i18n/locale";
 import type { Locale } from "~/domain/text";
 import { authenticate, type Actor } from "../auth/session.server";
+import { LANGUAGE_COOKIE } from "./language-cookie.server";
+import { newReference } from "./reference.server";
 
 declare module "@remix-run/node" {
+  /** Loaders and actions send what they return as it is, and the types say so. */
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     readonly nonce: string;
     /** Who is asking; null when signed out. */
@@ -13,6 +19,8 @@ declare module "@remix-run/node" {
     readonly locale: Locale;
     /** Network address that a limit may count. */
     readonly address: string;
+    /** Names this request in the log and on its error page. */
+    readonly reference: string;
   }
 }
 
@@ -31,9 +39,10 @@ export async function loadContext(
     actor: signedIn?.actor ?? null,
     locale: chooseLocale({
       person: signedIn?.actor.language,
-      cookie: parseCookie(cookies, "kljuc_language"),
+      cookie: parseCookie(cookies, LANGUAGE_COOKIE),
       acceptLanguage: req.headers["accept-language"] ?? null,
     }),
     address: req.socket.remoteAddress ?? "unknown",
+    reference: newReference(),
   };
 }

@@ -7,7 +7,9 @@ import { pinoHttp } from "pino-http";
 import { databaseAnswers } from "~db/queries/health.server";
 import { env } from "../env.server";
 import { log } from "../log.server";
+import { answerFailures } from "./answer-failures.server";
 import { loadContext } from "./load-context.server";
+import { newReference } from "./reference.server";
 import { sameOrigin } from "./same-origin.server";
 import { nonceOf, securityHeaders } from "./security.server";
 
@@ -24,9 +26,13 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
   app.disable("x-powered-by");
   app.get("/healthz", async (_req, res) => {
     const healthy = await databaseAnswers();
-    res.status(healthy ? 200 : 503).type("text").send(healthy ? "ok" : "unavailable");
+    res
+      .status(healthy ? 200 : 503)
+      .type("text")
+      .send(healthy ? "ok" : "unavailable");
   });
   app.use(securityHeaders(https));
+  app.use(ownAddressOnly);
   app.use(sameOrigin(env().origin));
   app.use(compression());
   app.use(
@@ -39,11 +45,12 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
   app.all(
     "*",
     createRequestHandler({
-      build,
+      build: answerFailures(build),
       mode: env().production ? "production" : "development",
       getLoadContext: (req, res) => loadContext(req, res, nonceOf(res)),
     }),
   );
+  app.use(lastResort);
   return app;
 }
 
@@ -61,6 +68,21 @@ export function serve(app: express.Express, stop: () => Promise<void>): Promise<
     process.once("SIGINT", end);
   });
 }
+
+/** Requests to another server through this one, and what a proxy says of hosts, are not ours. */
+const ownAddressOnly: express.RequestHandler = (req, res, next) => {
+  delete req.headers["x-forwarded-host"];
+  if (req.url.startsWith("/")) next();
+  else res.status(400).type("text").send("400 That is no address of this server.\n");
+};
+
+/** What failed outside every page: nothing of the cause leaves, the log has it. */
+const lastResort: express.ErrorRequestHandler = (error: unknown, _req, res, next) => {
+  const reference = newReference();
+  log.error({ err: error, reference }, "request failed");
+  if (res.headersSent) next(error);
+  else res.status(500).type("text").send(`500 Something failed on our side. ${reference}\n`);
+};
 
 /** A length must be said, so that the limit holds before a byte is read. */
 const limitBody: express.RequestHandler = (req, res, next) => {

@@ -7,8 +7,8 @@ type ErrorScreenProps =
   | {
       readonly kind: "failure";
       readonly home: string;
-      /** Four signs that find the failure in the log. */
-      readonly reference: string;
+      /** Four signs that find the failure in the log; absent when only the browser knows of it. */
+      readonly reference: string | undefined;
       /** Address to try again. */
       readonly retry: string;
     };
@@ -30,9 +30,11 @@ export function ErrorScreen(props: ErrorScreenProps) {
   return (
     <>
       <PageTitle>{t("common.failure.title")}</PageTitle>
-      <p className="mb-2 text-read">{t("common.failure.text")}</p>
-      <p className="mb-6 text-ink2">{t("common.failure.reference", { code: props.reference })}</p>
-      <div className="flex flex-wrap gap-3">
+      <p className="text-read">{t("common.failure.text")}</p>
+      {props.reference !== undefined && (
+        <p className="mt-2 text-ink2">{t("common.failure.reference", { code: props.reference })}</p>
+      )}
+      <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink to={props.retry} tone="filled" reloadDocument>
           {t("common.failure.retry")}
         </ButtonLink>

@@ -1,8 +1,8 @@
+import type { Role } from "~/domain/access/permission";
 import type { MessageId } from "~/i18n/messages";
-import type { RoleName } from "./root-data";
 
 /** Where each role starts its day. */
-export const ROLE_HOME: Readonly<Record<RoleName, string>> = {
+export const ROLE_HOME: Readonly<Record<Role, string>> = {
   learner: "/learn",
   trainer: "/studio",
   manager: "/cohorts",
@@ -10,7 +10,7 @@ export const ROLE_HOME: Readonly<Record<RoleName, string>> = {
 };
 
 /** The home of a role; of someone signed out, the landing page. */
-export function homeOf(role: RoleName | undefined): string {
+export function homeOf(role: Role | undefined): string {
   return role === undefined ? "/" : ROLE_HOME[role];
 }
 
@@ -26,9 +26,9 @@ const STUDIO: Place = { to: "/studio", label: "account.nav.studio" };
 const TEAM: Place = { to: "/cohorts", label: "account.nav.team" };
 
 /** The places of each role, its home first. */
-export const ROLE_PLACES: Readonly<Record<RoleName, readonly Place[]>> = {
+export const ROLE_PLACES: Readonly<Record<Role, readonly Place[]>> = {
   learner: [TODAY, NOTEBOOK],
   trainer: [STUDIO, TODAY],
   manager: [TEAM, TODAY],
-  admin: [STUDIO, TEAM, TODAY],
+  admin: [STUDIO, TODAY],
 };

@@ -1,7 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
-
-/** What a person may be in the product. */
-export type RoleName = "learner" | "trainer" | "manager" | "admin";
+import type { Role } from "~/domain/access/permission";
 
 /** What the root of every document says of the one who reads it. */
 export interface RootData {
@@ -9,7 +7,7 @@ export interface RootData {
   /** Whether this installation is the demo. */
   readonly demo: boolean;
   /** Null when signed out. */
-  readonly actor: { readonly name: string; readonly role: RoleName } | null;
+  readonly actor: { readonly name: string; readonly role: Role } | null;
 }
 
 /** The root's data; undefined only while the root itself has failed. */
