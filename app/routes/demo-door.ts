@@ -1,1 +1,14 @@
-export const loader = () => new Response(null, { status: 404 });
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { openDemoDoor } from "~/features/account/open-demo-door.server";
+import { notFound } from "~/platform/http/not-found.server";
+import { visitorOf } from "~/platform/http/visitor.server";
+import { homeOf } from "~/ui/page/role-home";
+
+/** Doors open by a button, not by a link. */
+export const loader = () => redirect("/");
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const outcome = await openDemoDoor(params.role ?? "", visitorOf(request, context));
+  if (outcome.kind === "closed") return notFound();
+  return redirect(homeOf(outcome.role), { headers: { "Set-Cookie": outcome.setCookie } });
+}

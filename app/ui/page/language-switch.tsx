@@ -7,11 +7,14 @@ interface LanguageSwitchProps {
   readonly redirectTo: string;
 }
 
-/** Offers the other language, in that language. A plain form: `locale`, `redirectTo`. */
+/**
+ * Offers the other language, in that language. A plain form: `locale`, `redirectTo`. It loads the
+ * document anew, since a document carries the messages of one language.
+ */
 export function LanguageSwitch({ redirectTo }: LanguageSwitchProps) {
   const other = useLocale() === "sr" ? "en" : "sr";
   return (
-    <Form method="post" action="/language">
+    <Form method="post" action="/language" reloadDocument>
       <input type="hidden" name="redirectTo" value={redirectTo} />
       <Button tone="quiet" name="locale" value={other} lang={other === "sr" ? "sr-Latn" : "en"}>
         {other === "sr" ? "Srpski" : "English"}
