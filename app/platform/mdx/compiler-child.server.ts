@@ -71,10 +71,12 @@ export function startCompilerChild(limits: CompilerLimits): CompilerChild {
       return { kind: "answered", result };
     },
     kill: () => {
+      child.ref();
       killGroup();
       return ended;
     },
     end: () => {
+      child.ref();
       if (child.connected) child.disconnect();
       const timer = setTimeout(killGroup, END_MS);
       return ended.finally(() => clearTimeout(timer));

@@ -61,8 +61,11 @@ function importProblem(text: string, offset: number): Problem {
     : problem("import-paragraph", placeAt(text, offset), { name: "import" });
 }
 
-function matchProblem({ reason, place }: ParserMessage): Problem {
+function matchProblem({ reason, rule, place }: ParserMessage): Problem {
   const at = place ?? { line: 1, column: 1 };
+  if (rule === "unexpected-closing-slash") {
+    return problem("closing-tag", { line: at.line, column: Math.max(1, at.column - 1) });
+  }
   const open = /closing tag for `<([\w.]*)[^`]*` \((\d+):(\d+)/.exec(reason);
   if (open) {
     const [, name = "", line = "1", column = "1"] = open;
