@@ -16,7 +16,7 @@ export default [
   route("learn/:path/enrol", "routes/learn.enrol.ts"),
   route("learn/:path/:step", "routes/learn.step.tsx"),
   route("learn/:path/:step/place", "routes/learn.place.ts"),
-  route("learn/:path/:step/blocks/:block", "routes/learn.block.ts"),
+  route("learn/:path/:step/blocks/:block", "routes/learn.block.tsx"),
   route("learn/:path/:step/finish", "routes/learn.finish.ts"),
   route("learn/:path/:step/attempts", "routes/learn.attempts.ts"),
   route("learn/:path/:step/attempts/:attempt", "routes/learn.attempt.tsx"),

@@ -99,9 +99,15 @@ export function relativeDay(
   now: number,
   timeZone: string,
 ): "today" | "tomorrow" | "yesterday" | "other" {
-  const day = dayOf(at, timeZone);
-  if (day === dayOf(now, timeZone)) return "today";
-  if (day === dayOf(now + 86_400_000, timeZone)) return "tomorrow";
-  if (day === dayOf(now - 86_400_000, timeZone)) return "yesterday";
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
   return "other";
+}
+
+/** Days of the calendar since 1970: a day counts as one even when clocks change on it. */
+function dayNumber(at: number, timeZone: string): number {
+  const { year, month, day } = parts(at, timeZone);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }

@@ -1,1 +1,18 @@
-export const loader = () => new Response(null, { status: 404 });
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { enrol } from "~/features/learn/enrol.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const path = params.path ?? "";
+  const key = field(await request.formData(), "command");
+  const outcome = await enrol(actor.id, { path, key, at: now() });
+  if (outcome.kind === "missing") notFound();
+  return redirect(`/learn/${path}`, 303);
+}

@@ -1,1 +1,19 @@
-export const loader = () => new Response(null, { status: 404 });
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { finishLesson } from "~/features/learn/finish-lesson.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const { path = "", step = "" } = params;
+  const key = field(await request.formData(), "command");
+  const outcome = await finishLesson(actor.id, { path, step, key, at: now() });
+  if (outcome.kind === "missing") notFound();
+  if (outcome.kind === "incomplete") return redirect(`/learn/${path}/${step}?part=99#missing`, 303);
+  return redirect(outcome.next ?? `/learn/${path}`, 303);
+}

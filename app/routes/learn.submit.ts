@@ -1,1 +1,18 @@
-export const loader = () => new Response(null, { status: 404 });
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { submitAttempt } from "~/features/practice/submit-attempt.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const { path = "", step = "", attempt = "" } = params;
+  const key = field(await request.formData(), "command");
+  const outcome = await submitAttempt(actor.id, { path, step, attempt, key, at: now() });
+  if (outcome.kind === "missing") notFound();
+  return redirect(`/learn/${path}/${step}/attempts/${attempt}/result`, 303);
+}

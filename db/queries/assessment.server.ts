@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import { attempt, attemptAnswer, attemptItem, attemptResult, enrolment, questionVersion } from "../schema";
@@ -17,6 +17,32 @@ export async function listAttempts(enrolmentId: string, step: string) {
     .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
     .where(and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step)))
     .orderBy(asc(attempt.number));
+}
+
+/** The result submitted last at a step. */
+export async function findLastResult(enrolmentId: string, step: string) {
+  return database()
+    .select({ result: attemptResult.result, at: attemptResult.at })
+    .from(attempt)
+    .innerJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
+    .where(and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step)))
+    .orderBy(desc(attempt.number))
+    .limit(1)
+    .get();
+}
+
+/** Whether an attempt at a step is under way. */
+export async function hasOpenAttempt(enrolmentId: string, step: string): Promise<boolean> {
+  const open = await database()
+    .select({ id: attempt.id })
+    .from(attempt)
+    .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
+    .where(
+      and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step), isNull(attemptResult.attempt)),
+    )
+    .limit(1)
+    .get();
+  return open !== undefined;
 }
 
 const attemptOf = prepared((db) =>

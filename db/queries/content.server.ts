@@ -70,6 +70,14 @@ export async function listQuestions(lessons: readonly string[]) {
     .orderBy(asc(question.id));
 }
 
+/** Ids of every question that is not retired. */
+export async function listAllQuestions() {
+  return database()
+    .select({ id: question.id, lesson: question.lesson })
+    .from(question)
+    .where(isNull(question.retiredAt));
+}
+
 const pathBySlug = prepared((db) =>
   db
     .select({ version: path.currentVersion })

@@ -108,6 +108,36 @@ export async function listPlans(person: string) {
     .orderBy(desc(plan.writtenAt));
 }
 
+const latestPlanOf = prepared((db) =>
+  db
+    .select({
+      cue: plan.cue,
+      action: plan.action,
+      writtenAt: plan.writtenAt,
+      name: account.name,
+      disguise: account.disguise,
+    })
+    .from(plan)
+    .leftJoin(account, eq(account.id, plan.account))
+    .where(and(eq(plan.person, sql.placeholder("person")), isNull(plan.replacedAt)))
+    .orderBy(desc(plan.writtenAt))
+    .limit(1)
+    .prepare(),
+);
+
+/** The plan that a person wrote last, with the account it names. */
+export async function findLatestPlan(person: string) {
+  return latestPlanOf().get({ person });
+}
+
+/** The day on which each plan written in a lesson is asked about. */
+export async function listPlansOfLesson(person: string, lesson: string) {
+  return database()
+    .select({ block: plan.block, followUpOn: plan.followUpOn })
+    .from(plan)
+    .where(and(eq(plan.person, person), eq(plan.lesson, lesson), isNull(plan.replacedAt)));
+}
+
 export function insertPlan(row: typeof plan.$inferInsert): Statement {
   return database().insert(plan).values(row);
 }

@@ -1,7 +1,8 @@
 import { findLessonOutline, findLessonPart, findLessonVersion } from "~db/queries/content.server";
 import type { Block } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
-import { parseBlocks, parseOutline } from "~/domain/lesson/outline.schema";
+import { parseBlocks } from "~/domain/lesson/lesson.schema";
+import { parseOutline } from "~/domain/lesson/outline.schema";
 import type { Locale } from "~/domain/text";
 import { contentCache } from "./content-cache";
 

@@ -34,6 +34,7 @@ export function append(
   const passed: readonly PathEventBody[] = due(resolved, standing.snapshot, cause.at)
     ? [{ type: "time.passed", payload: {} }]
     : [];
+  if (passed.length + bodies.length === 0) return { snapshot: standing.snapshot, statements: [] };
   const events = [...passed, ...bodies].map((body, index) => ({
     ...body,
     seq: standing.seq + 1 + index,

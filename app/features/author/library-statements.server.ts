@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import type { Statement } from "~db/commit.server";
+import {
+  insertLessonPart,
+  insertLessonVersion,
+  insertPathVersion,
+  insertQuestionVersion,
+  pointLesson,
+  pointPath,
+  pointQuestion,
+  retireQuestions,
+} from "~db/queries/content.server";
+import type { LessonOutline } from "~/domain/lesson/outline";
+import { POLICY_VERSION } from "~/domain/lesson/policy";
+import type { PathDefinition } from "~/domain/path/definition";
+import { resolvePath } from "~/domain/path/resolve";
+import { LOCALES } from "~/domain/text";
+import type { WholeLesson } from "./publish-library.server";
+
+/** Content is addressed by what it says: the same content is the same version. */
+function contentHash(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+/** Publishes a lesson and its questions: new versions where something changed. */
+export function lessonStatements(lesson: WholeLesson, publishedAt: number): Statement[] {
+  const { slug, sr, en, questions } = lesson;
+  const outline = outlineOf(lesson);
+  const compiled = { sr: sr.lesson, en: en.lesson };
+  const id = contentHash([slug, POLICY_VERSION, outline, compiled]);
+  return [
+    insertLessonVersion({
+      id,
+      slug,
+      policyVersion: POLICY_VERSION,
+      outline: JSON.stringify(outline),
+      source: JSON.stringify({ sr: sr.text, en: en.text }),
+      publishedAt,
+    }),
+    ...LOCALES.flatMap((locale) =>
+      compiled[locale].parts.map(({ blocks }, part) =>
+        insertLessonPart({ version: id, locale, part, blocks: JSON.stringify(blocks) }),
+      ),
+    ),
+    pointLesson(slug, id),
+    ...questions.questions.flatMap((question) => {
+      const key = `${slug}/${question.id}`;
+      const version = contentHash([key, question]);
+      return [
+        insertQuestionVersion({
+          id: version,
+          question: key,
+          body: JSON.stringify(question),
+          publishedAt,
+        }),
+        pointQuestion(key, slug, version),
+      ];
+    }),
+  ];
+}
+
+function outlineOf({ sr, en, questions }: WholeLesson): LessonOutline {
+  return {
+    title: { sr: sr.lesson.title, en: en.lesson.title },
+    description: { sr: sr.lesson.description, en: en.lesson.description },
+    objectives: questions.objectives,
+    parts: sr.lesson.parts.map((part, index) => ({
+      title: { sr: part.title, en: en.lesson.parts[index]?.title ?? part.title },
+      teaches: part.teaches,
+      minutes: part.minutes,
+      islands: part.blocks.flatMap((block) =>
+        block.kind === "island"
+          ? [{ id: block.id, component: block.component, required: block.required }]
+          : [],
+      ),
+    })),
+  };
+}
+
+/** Publishes a path with the titles of its lessons drawn in. */
+export function pathStatements(
+  path: PathDefinition,
+  lessons: readonly WholeLesson[],
+  publishedAt: number,
+): Statement[] {
+  const titles = new Map(
+    lessons.map(({ slug, sr, en }) => [slug, { sr: sr.lesson.title, en: en.lesson.title }]),
+  );
+  const resolved = resolvePath(path, titles);
+  const id = contentHash(resolved);
+  return [
+    insertPathVersion({
+      id,
+      slug: path.slug,
+      definition: JSON.stringify(resolved),
+      publishedAt,
+    }),
+    pointPath(path.slug, id),
+  ];
+}
+
+/** Questions of these lessons that are in no file any more stay for history and are drawn no more. */
+export function retireMissing(
+  lessons: readonly WholeLesson[],
+  stored: readonly { readonly id: string; readonly lesson: string }[],
+  at: number,
+): Statement[] {
+  const present = new Set(
+    lessons.flatMap(({ slug, questions }) => questions.questions.map(({ id }) => `${slug}/${id}`)),
+  );
+  const slugs = new Set(lessons.map(({ slug }) => slug));
+  const gone = stored.filter(({ id, lesson }) => slugs.has(lesson) && !present.has(id));
+  return gone.length === 0 ? [] : [retireQuestions(gone.map(({ id }) => id), at)];
+}

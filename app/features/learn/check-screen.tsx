@@ -1,0 +1,114 @@
+import { Form } from "@remix-run/react";
+import { shortDay } from "~/i18n/dates";
+import { useLocale, useT } from "~/i18n/use-t";
+import { fromWhen } from "~/i18n/when";
+import { Button } from "~/ui/button/button";
+import { ButtonLink } from "~/ui/button/button-link";
+import { PageTitle, Section } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { FocusShell } from "~/ui/page/focus-shell";
+import { Ruled, RuledRow } from "~/ui/ruled";
+import { TextLink } from "~/ui/text-link";
+import type { CheckView } from "./lesson-view";
+
+interface CheckScreenProps {
+  readonly view: CheckView;
+  readonly timeZone: string;
+  /** There are not enough questions to draw from. */
+  readonly short: boolean;
+}
+
+/** The door of a check: what it takes, how it goes, when it opens, and what there was. */
+export function CheckScreen({ view, timeZone, short }: CheckScreenProps) {
+  const t = useT();
+  const locale = useLocale();
+  const { items, minutes, needed } = view;
+  return (
+    <FocusShell
+      exit={{ to: `/learn/${view.path}`, label: t("learn.lesson.exit") }}
+      position={t("learn.map.step.quiz", { items })}
+      actions={<Enter view={view} />}
+    >
+      <PageTitle detail={t("learn.check.takes", { items, minutes, needed })}>
+        {t("learn.check.title", { title: view.title })}
+      </PageTitle>
+      {short && (
+        <div className="mb-6">
+          <Notice tone="error" live>
+            {t("learn.check.short")}
+          </Notice>
+        </div>
+      )}
+      <State view={view} timeZone={timeZone} />
+      <p className="max-w-read text-read">{t("learn.check.how")}</p>
+      <p className="mt-3 text-ink2">{t("learn.check.who")}</p>
+      {view.attemptsLeft !== null && view.state === "open" && (
+        <p className="mt-3 text-ink2">{t("learn.check.left", { count: view.attemptsLeft })}</p>
+      )}
+      {view.earlier.length > 0 && (
+        <Section id="earlier" title={t("learn.check.earlier")}>
+          <Ruled>
+            {view.earlier.map((attempt) => (
+              <RuledRow
+                key={attempt.number}
+                title={t("learn.check.attempt", {
+                  number: attempt.number,
+                  day: shortDay(attempt.at, timeZone, locale),
+                })}
+                detail={t(attempt.passed ? "learn.check.passed" : "learn.check.failed", {
+                  right: attempt.right,
+                  of: attempt.of,
+                })}
+                action={
+                  <TextLink standalone to={attempt.to}>
+                    {t("learn.check.see")}
+                  </TextLink>
+                }
+              />
+            ))}
+          </Ruled>
+        </Section>
+      )}
+    </FocusShell>
+  );
+}
+
+function State({ view, timeZone }: Pick<CheckScreenProps, "view" | "timeZone">) {
+  const t = useT();
+  const locale = useLocale();
+  if (view.state === "open") return null;
+  const opens = view.opensAt ?? view.now;
+  const when = fromWhen(t, opens, view.now, timeZone, locale);
+  const tone = { cooling: "plain", exhausted: "call", done: "done" } as const;
+  return (
+    <div className="mb-6">
+      <Notice tone={tone[view.state]}>{t(`learn.check.${view.state}`, { when })}</Notice>
+    </div>
+  );
+}
+
+function Enter({ view }: { readonly view: CheckView }) {
+  const t = useT();
+  if (view.running) {
+    return (
+      <ButtonLink tone="filled" wide to={view.running.to}>
+        {t("learn.check.continue")}
+      </ButtonLink>
+    );
+  }
+  if (view.state !== "open") {
+    return (
+      <ButtonLink wide to={`/learn/${view.path}`}>
+        {t("learn.lesson.toMap")}
+      </ButtonLink>
+    );
+  }
+  return (
+    <Form method="post" action={`/learn/${view.path}/${view.step}/attempts`}>
+      <input type="hidden" name="command" value={view.command} />
+      <Button tone="filled" wide>
+        {t(view.earlier.length === 0 ? "learn.check.start" : "learn.check.again")}
+      </Button>
+    </Form>
+  );
+}

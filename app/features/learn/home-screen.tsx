@@ -1,0 +1,191 @@
+import { Form } from "@remix-run/react";
+import { longDay } from "~/i18n/dates";
+import { useLocale, useT, type Translate } from "~/i18n/use-t";
+import { fromWhen } from "~/i18n/when";
+import { Button } from "~/ui/button/button";
+import { ButtonLink } from "~/ui/button/button-link";
+import { PageTitle, Section } from "~/ui/heading";
+import { RolePage } from "~/ui/page/role-page";
+import { KeyMark } from "~/ui/progress/key-mark";
+import { Quote } from "~/ui/quote";
+import { Ruled, RuledRow } from "~/ui/ruled";
+import { TextLink } from "~/ui/text-link";
+import { duration } from "./duration";
+import type { HomePath, HomeView, NextStep } from "./home-view";
+
+interface HomeScreenProps {
+  readonly view: HomeView;
+  readonly timeZone: string;
+}
+
+/** One tap from the next step; then the plan to keep in mind, and the paths. */
+export function HomeScreen({ view, timeZone }: HomeScreenProps) {
+  const t = useT();
+  return (
+    <RolePage>
+      {view.next ? <Next next={view.next} now={view.now} timeZone={timeZone} /> : <Nothing view={view} />}
+      {view.plan && <PlanReminder plan={view.plan} timeZone={timeZone} />}
+      <Section id="paths" title={t("learn.home.paths")}>
+        <Ruled>
+          {view.paths.map((path) => (
+            <PathRow key={path.slug} path={path} alone={view.next === null} />
+          ))}
+        </Ruled>
+      </Section>
+    </RolePage>
+  );
+}
+
+function Next({
+  next,
+  now,
+  timeZone,
+}: {
+  readonly next: NextStep;
+  readonly now: number;
+  readonly timeZone: string;
+}) {
+  const t = useT();
+  const locale = useLocale();
+  const to = next.kind === "waiting" ? next.read.to : next.to;
+  const when = next.kind === "waiting" ? fromWhen(t, next.opensAt, now, timeZone, locale) : "";
+  return (
+    <>
+      <PageTitle detail={nextDetail(t, next, when)}>{nextTitle(t, next)}</PageTitle>
+      <ButtonLink tone="filled" wide to={to}>
+        {nextLabel(t, next)}
+      </ButtonLink>
+    </>
+  );
+}
+
+function nextTitle(t: Translate, next: NextStep): string {
+  switch (next.kind) {
+    case "lesson":
+      return t(next.begun ? "learn.home.continueTitle" : "learn.home.startTitle", { title: next.title });
+    case "check":
+      return t("learn.home.checkTitle", { title: next.title });
+    case "waiting":
+      return t("learn.home.waitTitle", { title: next.read.lesson });
+  }
+}
+
+function nextDetail(t: Translate, next: NextStep, when: string): string {
+  switch (next.kind) {
+    case "lesson": {
+      const { part, parts, minutes, begun } = next;
+      const detail = t("learn.home.lessonDetail", { part: part + 1, parts, minutes });
+      return begun ? `${detail} · ${t("learn.home.lessonSaved")}` : detail;
+    }
+    case "check": {
+      const detail = t("learn.home.checkDetail", { items: next.items, minutes: next.minutes });
+      return next.running ? `${detail} · ${t("learn.home.checkRunning")}` : detail;
+    }
+    case "waiting":
+      return t("learn.home.waitDetail", {
+        when,
+        part: next.read.part + 1,
+        minutes: next.read.minutes,
+      });
+  }
+}
+
+function nextLabel(t: Translate, next: NextStep): string {
+  switch (next.kind) {
+    case "lesson":
+      return t(next.begun ? "learn.home.continue" : "learn.home.start");
+    case "check":
+      return t(next.running ? "learn.home.continueCheck" : "learn.home.startCheck");
+    case "waiting":
+      return t("learn.home.read", { part: next.read.part + 1 });
+  }
+}
+
+/** No step to do: nothing begun yet, or everything walked. */
+function Nothing({ view }: { readonly view: HomeView }) {
+  const t = useT();
+  const walked = view.paths.some((path) => path.enrolled);
+  return (
+    <>
+      <PageTitle>{t(walked ? "learn.home.allDoneTitle" : "learn.home.nothingTitle")}</PageTitle>
+      <p className="text-read">
+        {t(walked ? "learn.home.allDoneText" : "learn.home.nothingText")}
+      </p>
+      {walked && (
+        <p className="mt-4">
+          <ButtonLink tone="filled" to="/notebook">
+            {t("learn.home.toNotebook")}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function PlanReminder({
+  plan,
+  timeZone,
+}: {
+  readonly plan: NonNullable<HomeView["plan"]>;
+  readonly timeZone: string;
+}) {
+  const t = useT();
+  const locale = useLocale();
+  const day = longDay(plan.writtenAt, timeZone, locale);
+  const { cue, action, account } = plan;
+  return (
+    <Section id="plan" title={t("learn.home.plan", { day })}>
+      <Quote by={account === null ? undefined : t("learn.home.account", { account })}>
+        {t("learn.home.planSentence", { cue, action })}
+      </Quote>
+      <TextLink standalone to="/notebook">
+        {t("learn.home.toNotebook")}
+      </TextLink>
+    </Section>
+  );
+}
+
+/** `alone`: nothing else on the page is to be done, so starting is the main thing. */
+function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boolean }) {
+  const t = useT();
+  if (!path.enrolled) return <OfferedRow path={path} main={alone} />;
+  const time = duration(t, path.minutesLeft);
+  const { stepsDone: done, steps } = path;
+  return (
+    <RuledRow
+      title={path.title}
+      detail={
+        path.complete
+          ? t("learn.home.pathComplete")
+          : t("learn.home.pathDetail", { done, steps, time })
+      }
+      action={
+        <TextLink standalone to={`/learn/${path.slug}`}>
+          {t("learn.home.toMap")}
+        </TextLink>
+      }
+    >
+      <KeyMark mastered={path.mastered} total={path.modules} />
+    </RuledRow>
+  );
+}
+
+function OfferedRow({ path, main }: { readonly path: HomePath; readonly main: boolean }) {
+  const t = useT();
+  return (
+    <RuledRow
+      title={path.title}
+      to={`/learn/${path.slug}`}
+      detail={t("learn.home.pathOffered", {
+        steps: path.steps,
+        time: duration(t, path.minutesLeft),
+      })}
+      action={
+        <Form method="post" action={`/learn/${path.slug}/enrol`}>
+          <input type="hidden" name="command" value={path.command} />
+          <Button tone={main ? "filled" : "outlined"}>{t("learn.home.enrol")}</Button>
+        </Form>
+      }
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/** What a learner finds on opening the product. */
+export interface HomeView {
+  /** The one thing to do now; null when every path is walked or none was begun. */
+  readonly next: NextStep | null;
+  /** The latest plan, brought back to be kept in mind. */
+  readonly plan: {
+    readonly cue: string;
+    readonly action: string;
+    readonly account: string | null;
+    readonly writtenAt: number;
+  } | null;
+  readonly paths: readonly HomePath[];
+  readonly now: number;
+}
+
+export type NextStep = {
+  readonly to: string;
+  readonly title: string;
+} & (
+  | {
+      readonly kind: "lesson";
+      /** 0-based part, and how many there are. */
+      readonly part: number;
+      readonly parts: number;
+      readonly minutes: number;
+      readonly begun: boolean;
+    }
+  | { readonly kind: "check"; readonly items: number; readonly minutes: number; readonly running: boolean }
+  | {
+      /** A check that cools down: what is worth reading meanwhile. */
+      readonly kind: "waiting";
+      readonly opensAt: number;
+      readonly read: { readonly to: string; readonly part: number; readonly lesson: string; readonly minutes: number };
+    }
+);
+
+export interface HomePath {
+  readonly slug: string;
+  readonly title: string;
+  readonly enrolled: boolean;
+  readonly mastered: number;
+  readonly modules: number;
+  readonly stepsDone: number;
+  readonly steps: number;
+  readonly minutesLeft: number;
+  readonly complete: boolean;
+  /** Key for enrolling. */
+  readonly command: string;
+}

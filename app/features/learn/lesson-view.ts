@@ -1,0 +1,70 @@
+import type { Block } from "~/domain/lesson/block";
+import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
+
+/** What the reader did in an interactive block, and the form to do it again. */
+export interface LessonIslandData {
+  readonly view: IslandView;
+  readonly form: IslandForm;
+}
+
+/** One part of a lesson, or all of it for printing. */
+export interface LessonView {
+  readonly kind: "lesson";
+  readonly path: string;
+  readonly step: string;
+  readonly title: string;
+  /** 0-based; null shows every part. */
+  readonly part: number | null;
+  readonly parts: readonly { readonly title: string; readonly minutes: number }[];
+  readonly shown: readonly {
+    readonly part: number;
+    readonly title: string;
+    readonly blocks: readonly Block[];
+  }[];
+  /** By island id. */
+  readonly islands: Readonly<Record<string, LessonIslandData>>;
+  readonly done: boolean;
+  /** Key for going on or finishing. */
+  readonly command: string;
+  /** Blocks still to be done before the lesson counts, with their part (0-based). */
+  readonly missing: readonly { readonly block: string; readonly part: number; readonly title: string }[];
+  /** Where a finished lesson leads. */
+  readonly next: { readonly to: string; readonly title: string; readonly kind: "lesson" | "quiz" } | null;
+}
+
+/** The door of a check: what it takes, what there was, and the way in. */
+export interface CheckView {
+  readonly kind: "check";
+  readonly path: string;
+  readonly step: string;
+  readonly title: string;
+  readonly items: number;
+  readonly minutes: number;
+  readonly needed: number;
+  readonly attemptsLeft: number | null;
+  readonly state: "open" | "cooling" | "exhausted" | "done";
+  readonly opensAt: number | null;
+  readonly now: number;
+  readonly command: string;
+  /** An attempt under way, with its answered questions. */
+  readonly running: { readonly to: string } | null;
+  readonly earlier: readonly {
+    readonly to: string;
+    readonly number: number;
+    readonly at: number;
+    readonly right: number;
+    readonly of: number;
+    readonly passed: boolean;
+  }[];
+}
+
+/** A step that is not open yet, and what opens it. */
+export interface LockedView {
+  readonly kind: "locked";
+  readonly path: string;
+  readonly title: string;
+  readonly after: string;
+  readonly afterTo: string;
+}
+
+export type StepView = LessonView | CheckView | LockedView;

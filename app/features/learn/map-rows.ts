@@ -1,0 +1,95 @@
+import { shortDay } from "~/i18n/dates";
+import type { Translate } from "~/i18n/use-t";
+import { fromWhen } from "~/i18n/when";
+import type { Locale } from "~/domain/text";
+import type { Station } from "~/ui/progress/station";
+import type { RouteMapRow, RouteStep } from "~/ui/route-map/route-map-row";
+import type { MapModule, MapStep, MapView } from "./read-map.server";
+
+interface Words {
+  readonly t: Translate;
+  readonly timeZone: string;
+  readonly locale: Locale;
+}
+
+/** The rows of the drawn map: where each module lies, how it stands, in words. */
+export function mapRows(view: MapView, words: Words): RouteMapRow[] {
+  const modules = new Map(view.modules.map((module) => [module.id, module]));
+  return view.rows.flatMap((row): RouteMapRow[] => {
+    if (row.kind !== "module") return [row];
+    const module = modules.get(row.id);
+    return module ? [{ ...row, ...moduleWords(view, module, words) }] : [];
+  });
+}
+
+function moduleWords(view: MapView, module: MapModule, words: Words) {
+  const { t } = words;
+  const here = module.steps.find((step) => step.here);
+  return {
+    title: module.title,
+    station: stationOf(view, module, here),
+    status: statusOf(view, module, words),
+    steps: module.steps.map((step) => stepRow(view, step, words)),
+    action:
+      here && here.state === "open"
+        ? {
+            to: `/learn/${view.slug}/${here.id}`,
+            label: t(`learn.map.go.${here.kind}`, { title: here.title }),
+          }
+        : undefined,
+  };
+}
+
+function stationOf(view: MapView, module: MapModule, here: MapStep | undefined): Station {
+  if (module.state === "mastered") return "done";
+  if (here) return "here";
+  return module.state === "open" && view.enrolled ? "open" : "locked";
+}
+
+function statusOf(view: MapView, module: MapModule, { t, timeZone, locale }: Words): string {
+  const { lessons } = module;
+  if (module.state === "mastered" && module.masteredAt !== null) {
+    const day = shortDay(module.masteredAt, timeZone, locale);
+    return t("learn.map.mastered", { day, lessons });
+  }
+  if (module.state === "locked") {
+    const modules = module.waitsFor.map((title) => t("learn.map.module", { title })).join(", ");
+    return t("learn.map.after", { modules });
+  }
+  return t(view.enrolled ? "learn.map.open" : "learn.map.afterEnrol", { lessons });
+}
+
+function stepRow(view: MapView, step: MapStep, words: Words): RouteStep {
+  const { t } = words;
+  const isLesson = step.kind === "lesson";
+  const reachable = view.enrolled && step.state !== "locked";
+  return {
+    id: step.id,
+    title: isLesson ? step.title : t("learn.map.step.checkTitle", { title: step.title }),
+    detail: stepDetail(view, step, words),
+    to: reachable ? `/learn/${view.slug}/${step.id}` : undefined,
+    station: stepStation(step),
+  };
+}
+
+function stepStation(step: MapStep): Station {
+  if (step.state === "done") return "done";
+  if (step.state === "cooling") return "waiting";
+  if (step.state === "exhausted") return "attention";
+  if (step.here) return "here";
+  return step.state === "open" ? "open" : "locked";
+}
+
+function stepDetail(view: MapView, step: MapStep, { t, timeZone, locale }: Words): string {
+  if (step.state === "done") {
+    return step.best ? t("learn.map.step.passed", step.best) : t("learn.map.step.done");
+  }
+  if (step.state === "cooling" && step.opensAt !== null) {
+    const when = fromWhen(t, step.opensAt, view.now, timeZone, locale);
+    return t("learn.map.step.cooling", { when });
+  }
+  if (step.state === "exhausted") return t("learn.map.step.exhausted");
+  return step.kind === "lesson"
+    ? t("learn.map.step.lesson", { minutes: step.minutes })
+    : t("learn.map.step.quiz", { items: step.items });
+}

@@ -1,0 +1,39 @@
+import { Form } from "@remix-run/react";
+import { useLocale, useT } from "~/i18n/use-t";
+import { Button } from "~/ui/button/button";
+import { PageTitle } from "~/ui/heading";
+import { RolePage } from "~/ui/page/role-page";
+import { RouteMap } from "~/ui/route-map/route-map";
+import { duration } from "./duration";
+import { mapRows } from "./map-rows";
+import type { MapView } from "./read-map.server";
+
+interface MapScreenProps {
+  readonly view: MapView;
+  readonly timeZone: string;
+}
+
+/** The path as a route: what is behind, where one stands, what opens next and why not yet. */
+export function MapScreen({ view, timeZone }: MapScreenProps) {
+  const t = useT();
+  const locale = useLocale();
+  const { mastered, modules, complete } = view;
+  const time = duration(t, view.minutesLeft);
+  const detail = complete
+    ? t("learn.map.complete", { modules: modules.length })
+    : t("learn.map.detail", { mastered, modules: modules.length, time });
+  return (
+    <RolePage>
+      <PageTitle detail={detail}>{view.title}</PageTitle>
+      {!view.enrolled && (
+        <Form method="post" action={`/learn/${view.slug}/enrol`} className="mb-6">
+          <input type="hidden" name="command" value={view.command} />
+          <Button tone="filled" wide>
+            {t("learn.map.enrol")}
+          </Button>
+        </Form>
+      )}
+      <RouteMap rows={mapRows(view, { t, timeZone, locale })} />
+    </RolePage>
+  );
+}

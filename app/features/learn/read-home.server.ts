@@ -1,0 +1,125 @@
+import { v7 as uuid } from "uuid";
+import { findLatestPlan } from "~db/queries/notebook.server";
+import { listPaths } from "~db/queries/content.server";
+import { findLastResult, hasOpenAttempt } from "~db/queries/assessment.server";
+import { findPlace } from "~db/queries/progress.server";
+import { partTeaching } from "~/domain/lesson/outline";
+import type { ResolvedPath } from "~/domain/path/definition";
+import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
+import { parseQuizResult } from "~/domain/quiz/answer.schema";
+import type { Locale } from "~/domain/text";
+import { publishedLesson } from "~/platform/library/published-lesson.server";
+import { pathVersion } from "~/platform/library/published-path.server";
+import { listStandings, type Standing } from "~/platform/progress/standing.server";
+import type { HomePath, HomeView, NextStep } from "./home-view";
+
+/** The learner's home: the next step first, then the plan and the paths. */
+export async function readHome(actor: string, locale: Locale, at: number): Promise<HomeView> {
+  const [standings, offered, plan] = await Promise.all([
+    listStandings(actor),
+    listPaths(),
+    findLatestPlan(actor),
+  ]);
+  const statuses = standings.map((standing) => ({
+    standing,
+    status: pathStatus(standing.resolved, standing.snapshot, at),
+  }));
+  const walked = new Set(standings.map((standing) => standing.path));
+  const others = await Promise.all(
+    offered.filter(({ slug }) => !walked.has(slug)).map(({ version }) => pathVersion(version)),
+  );
+  return {
+    next: await nextStep(statuses, locale),
+    plan: plan
+      ? {
+          cue: plan.cue,
+          action: plan.action,
+          account: plan.disguise ?? plan.name,
+          writtenAt: plan.writtenAt,
+        }
+      : null,
+    paths: [
+      ...statuses.map(({ standing, status }) => walkedPath(standing.resolved, status, locale)),
+      ...others.flatMap((path) => (path ? [offeredPath(path, locale)] : [])),
+    ],
+    now: at,
+  };
+}
+
+interface Walk {
+  readonly standing: Standing;
+  readonly status: PathStatus;
+}
+
+/** The first path with something to do now; else what waits. */
+async function nextStep(walks: readonly Walk[], locale: Locale): Promise<NextStep | null> {
+  const under = walks.filter(({ status }) => status.here !== null);
+  const walk = under.find(({ status }) => status.here?.state === "open") ?? under[0];
+  const here = walk?.status.here;
+  if (!walk || !here) return null;
+  const to = `/learn/${walk.standing.path}/${here.step.id}`;
+  const title = here.step.title[locale];
+  if (here.step.kind === "lesson") {
+    const part = await findPlace(walk.standing.enrolment, here.step.id);
+    const lesson = await publishedLesson(here.step.lesson);
+    const parts = lesson?.outline.parts ?? [];
+    const minutes = parts[part]?.minutes ?? here.step.minutes;
+    return { kind: "lesson", to, title, part, parts: parts.length, minutes, begun: part > 0 };
+  }
+  if (here.state === "cooling" && here.opensAt !== null) {
+    const read = await worthReading(walk, here, locale);
+    if (read) return { kind: "waiting", to, title, opensAt: here.opensAt, read };
+  }
+  const { items, minutes } = here.step;
+  const running = await hasOpenAttempt(walk.standing.enrolment, here.step.id);
+  return { kind: "check", to, title, items, minutes, running };
+}
+
+/** While a check cools down: the part that teaches what was missed most. */
+async function worthReading({ standing }: Walk, check: StepStatus, locale: Locale) {
+  const row = await findLastResult(standing.enrolment, check.step.id);
+  if (!row) return null;
+  const { objectives } = parseQuizResult(row.result);
+  const [weakest] = [...objectives].sort((a, b) => a.credit - b.credit);
+  const [slug = "", objective = ""] = weakest?.id.split("/") ?? [];
+  const lesson = await publishedLesson(slug);
+  const step = standing.resolved.modules
+    .flatMap((module) => module.steps)
+    .find((one) => one.kind === "lesson" && one.lesson === slug);
+  if (!lesson || !step) return null;
+  const part = partTeaching(lesson.outline, objective);
+  return {
+    to: `/learn/${standing.path}/${step.id}?part=${part + 1}`,
+    part,
+    lesson: step.title[locale],
+    minutes: lesson.outline.parts[part]?.minutes ?? 1,
+  };
+}
+
+function walkedPath(path: ResolvedPath, status: PathStatus, locale: Locale): HomePath {
+  const steps = status.modules.flatMap((module) => module.steps);
+  return {
+    ...offeredPath(path, locale),
+    enrolled: true,
+    mastered: status.modulesMastered,
+    stepsDone: steps.filter((step) => step.state === "done").length,
+    minutesLeft: status.minutesLeft,
+    complete: status.complete,
+  };
+}
+
+function offeredPath(path: ResolvedPath, locale: Locale): HomePath {
+  const steps = path.modules.flatMap((module) => module.steps);
+  return {
+    slug: path.slug,
+    title: path.title[locale],
+    enrolled: false,
+    mastered: 0,
+    modules: path.modules.length,
+    stepsDone: 0,
+    steps: steps.length,
+    minutesLeft: steps.reduce((sum, step) => sum + step.minutes, 0),
+    complete: false,
+    command: uuid(),
+  };
+}

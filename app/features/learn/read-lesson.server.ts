@@ -1,0 +1,149 @@
+import { v7 as uuid } from "uuid";
+import { findPracticeAccount, listPlansOfLesson, listResponses } from "~db/queries/notebook.server";
+import { findPlace } from "~db/queries/progress.server";
+import type { LessonOutline } from "~/domain/lesson/outline";
+import type { BlockResponse } from "~/domain/lesson/response";
+import { parseResponse } from "~/domain/lesson/response.schema";
+import { stepAfter, type LessonStep } from "~/domain/path/definition";
+import { pathStatus } from "~/domain/path/status";
+import type { Locale } from "~/domain/text";
+import { longDay } from "~/i18n/dates";
+import { env } from "~/platform/env.server";
+import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
+import { questionPool } from "~/platform/library/question-pool.server";
+import type { Standing } from "~/platform/progress/standing.server";
+import { islandView, type IslandSources } from "./island-view.server";
+import type { LessonIslandData, LessonView } from "./lesson-view";
+import type { PartWish } from "./part-wish";
+
+/**
+ * A lesson for its learner: one part with everything they did in it. The text comes as published;
+ * nothing is compiled or evaluated here.
+ */
+export async function readLesson(
+  actor: string,
+  standing: Standing,
+  step: LessonStep,
+  wish: PartWish,
+  locale: Locale,
+  at: number,
+): Promise<LessonView | null> {
+  const lesson = await publishedLesson(step.lesson);
+  if (!lesson) return null;
+  const { outline, version } = lesson;
+  const [rows, account, place] = await Promise.all([
+    listResponses(actor, step.lesson),
+    findPracticeAccount(actor),
+    wish === null ? findPlace(standing.enrolment, step.id) : 0,
+  ]);
+  const responses = new Map(rows.map((row) => [row.block, parseResponse(row.response)]));
+  const last = outline.parts.length - 1;
+  const part = wish === "all" ? null : clamp(wish === null ? place : wish - 1, last);
+  const numbers = part === null ? outline.parts.map((_, index) => index) : [part];
+  const shown = await Promise.all(
+    numbers.map(async (index) => ({
+      part: index,
+      title: outline.parts[index]?.title[locale] ?? "",
+      blocks: await publishedPart(version, locale, index),
+    })),
+  );
+  const sources = await islandSources(actor, step, outline, numbers, responses, account, locale);
+  const done = isDone(standing, step.id, at);
+  return {
+    kind: "lesson",
+    path: standing.path,
+    step: step.id,
+    title: outline.title[locale],
+    part,
+    parts: outline.parts.map(({ title, minutes }) => ({ title: title[locale], minutes })),
+    shown,
+    islands: islandData(`/learn/${standing.path}/${step.id}`, shown, sources),
+    done,
+    command: uuid(),
+    missing: part === null || part === last ? missingBlocks(outline, responses, locale) : [],
+    next: nextOf(standing, step.id, locale),
+  };
+}
+
+const clamp = (part: number, last: number) => Math.min(Math.max(0, part), last);
+
+function isDone(standing: Standing, step: string, at: number): boolean {
+  return pathStatus(standing.resolved, standing.snapshot, at).modules.some((module) =>
+    module.steps.some((one) => one.step.id === step && one.state === "done"),
+  );
+}
+
+/** Blocks that must have a response before the lesson counts and have none. */
+export function missingBlocks(
+  outline: LessonOutline,
+  responses: ReadonlyMap<string, BlockResponse>,
+  locale: Locale,
+): LessonView["missing"] {
+  return outline.parts.flatMap((part, index) =>
+    part.islands
+      .filter(({ id, required, component }) => required && component !== "Recall" && !responses.has(id))
+      .map(({ id }) => ({ block: id, part: index, title: part.title[locale] })),
+  );
+}
+
+async function islandSources(
+  actor: string,
+  step: LessonStep,
+  outline: LessonOutline,
+  parts: readonly number[],
+  responses: ReadonlyMap<string, BlockResponse>,
+  account: IslandSources["account"] | undefined,
+  locale: Locale,
+): Promise<IslandSources> {
+  const kinds = new Set(
+    parts.flatMap((part) => outline.parts[part]?.islands.map(({ component }) => component) ?? []),
+  );
+  const asks = kinds.has("Question") || kinds.has("Recall");
+  const pool = asks ? await questionPool([step.lesson], ["pre", "practice"]) : [];
+  const plans = kinds.has("IfThenPlan") ? await listPlansOfLesson(actor, step.lesson) : [];
+  return {
+    questions: new Map(pool.map(({ question }) => [question.id, question])),
+    responses,
+    account: account ?? null,
+    returnsOn: new Map(
+      plans.map((plan) => [
+        plan.block,
+        longDay(Date.parse(`${plan.followUpOn}T12:00:00Z`), env().timeZone, locale),
+      ]),
+    ),
+    locale,
+  };
+}
+
+function islandData(
+  base: string,
+  shown: LessonView["shown"],
+  sources: IslandSources,
+): Record<string, LessonIslandData> {
+  const practiceAccount = sources.account && (sources.account.disguise ?? sources.account.name);
+  return Object.fromEntries(
+    shown.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind !== "island") return [];
+        const view = islandView(block, sources);
+        if (!view) return [];
+        const form = {
+          id: block.id,
+          action: `${base}/blocks/${block.id}`,
+          commandKey: uuid(),
+          saved: sources.responses.has(block.id),
+          error: null,
+          practiceAccount,
+        };
+        return [[block.id, { view, form }] as const];
+      }),
+    ),
+  );
+}
+
+function nextOf(standing: Standing, id: string, locale: Locale): LessonView["next"] {
+  const next = stepAfter(standing.resolved, id);
+  if (!next) return null;
+  const to = `/learn/${standing.path}/${next.id}`;
+  return { to, title: next.title[locale], kind: next.kind };
+}

@@ -1,0 +1,107 @@
+import { v7 as uuid } from "uuid";
+import { begin } from "~/domain/path/fold";
+import { layoutRoute } from "~/domain/path/layout-route";
+import type { RouteRow } from "~/domain/path/route-row";
+import { pathStatus, type PathStatus } from "~/domain/path/status";
+import type { ResolvedPath } from "~/domain/path/definition";
+import type { Locale } from "~/domain/text";
+import { publishedPath } from "~/platform/library/published-path.server";
+import { findStanding } from "~/platform/progress/standing.server";
+
+/** A path as its map shows it, in one language. */
+export interface MapView {
+  readonly slug: string;
+  readonly title: string;
+  readonly enrolled: boolean;
+  /** Key for enrolling. */
+  readonly command: string;
+  readonly rows: readonly RouteRow[];
+  readonly modules: readonly MapModule[];
+  readonly mastered: number;
+  readonly minutesLeft: number;
+  readonly complete: boolean;
+  readonly now: number;
+}
+
+export interface MapModule {
+  readonly id: string;
+  readonly title: string;
+  readonly state: PathStatus["modules"][number]["state"];
+  readonly waitsFor: readonly string[];
+  readonly masteredAt: number | null;
+  readonly lessons: number;
+  readonly steps: readonly MapStep[];
+}
+
+export interface MapStep {
+  readonly id: string;
+  readonly kind: "lesson" | "quiz";
+  readonly title: string;
+  readonly state: PathStatus["modules"][number]["steps"][number]["state"];
+  readonly here: boolean;
+  readonly minutes: number;
+  readonly items: number;
+  readonly opensAt: number | null;
+  readonly best: { readonly right: number; readonly of: number } | null;
+}
+
+/** The map of a path: where the learner stands, or what awaits who is not on it yet. */
+export async function readMap(
+  actor: string,
+  slug: string,
+  locale: Locale,
+  at: number,
+): Promise<MapView | null> {
+  const standing = await findStanding(actor, slug);
+  if (standing) {
+    const status = pathStatus(standing.resolved, standing.snapshot, at);
+    return mapView(standing.resolved, status, { enrolled: true, locale, at });
+  }
+  const published = await publishedPath(slug);
+  if (!published) return null;
+  const status = pathStatus(published.resolved, begin(published.resolved), at);
+  return mapView(published.resolved, status, { enrolled: false, locale, at });
+}
+
+function mapView(
+  path: ResolvedPath,
+  status: PathStatus,
+  { enrolled, locale, at }: { enrolled: boolean; locale: Locale; at: number },
+): MapView {
+  return {
+    slug: path.slug,
+    title: path.title[locale],
+    enrolled,
+    command: uuid(),
+    rows: layoutRoute(
+      status.modules.map((module, index) => ({
+        id: module.id,
+        after: path.modules[index]?.after ?? [],
+        mastered: module.state === "mastered",
+      })),
+    ),
+    mastered: status.modulesMastered,
+    minutesLeft: status.minutesLeft,
+    complete: status.complete,
+    now: at,
+    modules: status.modules.map((module) => ({
+      id: module.id,
+      title: module.title[locale],
+      state: module.state,
+      waitsFor: module.waitsFor.map((one) => one.title[locale]),
+      masteredAt: module.masteredAt,
+      lessons: module.steps.filter(({ step }) => step.kind === "lesson").length,
+      steps: module.steps.map(({ step, state, opensAt, best }) => ({
+        id: step.id,
+        kind: step.kind,
+        title: step.title[locale],
+        state,
+        here: enrolled && status.here?.step.id === step.id,
+        minutes: step.minutes,
+        items: step.kind === "quiz" ? step.items : 0,
+        opensAt,
+        best,
+      })),
+    })),
+  };
+}

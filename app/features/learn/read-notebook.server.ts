@@ -1,0 +1,72 @@
+import { findPracticeAccount, listAllResponses, listPlans } from "~db/queries/notebook.server";
+import { listEnrolments } from "~db/queries/progress.server";
+import { parseResponse } from "~/domain/lesson/response.schema";
+import type { Locale } from "~/domain/text";
+import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
+import { lessonAddresses } from "./lesson-addresses.server";
+import { notebookEntry } from "./notebook-entry";
+import type { NotebookView } from "./notebook-view";
+
+/** Everything the person wrote, in one page; nobody else's. */
+export async function readNotebook(person: string, locale: Locale): Promise<NotebookView> {
+  const [responses, plans, account, enrolments] = await Promise.all([
+    listAllResponses(person),
+    listPlans(person),
+    findPracticeAccount(person),
+    listEnrolments(person),
+  ]);
+  const addresses = await lessonAddresses(enrolments);
+  const titles = await lessonTitles([...responses, ...plans].map((row) => row.lesson), locale);
+  const lessons = await Promise.all(
+    [...new Set(responses.map((row) => row.lesson))].map(async (slug) => {
+      const islands = await islandsOf(slug, locale);
+      const entries = responses
+        .filter((row) => row.lesson === slug)
+        .flatMap((row) => {
+          const found = islands.get(row.block);
+          if (!found) return [];
+          const address = addresses.get(slug);
+          const to = address ? `${address}?part=${found.part + 1}#block-${row.block}` : null;
+          const written = { block: row.block, at: row.at, to };
+          const entry = notebookEntry(written, found.island, parseResponse(row.response));
+          return entry ? [entry] : [];
+        });
+      return { slug, title: titles.get(slug) ?? slug, entries };
+    }),
+  );
+  return {
+    account: account ? { name: account.name, disguise: account.disguise } : null,
+    plans: plans.map((plan) => ({
+      id: plan.id,
+      cue: plan.cue,
+      action: plan.action,
+      account: plan.accountName,
+      writtenAt: plan.writtenAt,
+      lesson: titles.get(plan.lesson) ?? plan.lesson,
+    })),
+    lessons: lessons.filter((lesson) => lesson.entries.length > 0),
+    empty: plans.length === 0 && lessons.every((lesson) => lesson.entries.length === 0),
+  };
+}
+
+async function lessonTitles(slugs: readonly string[], locale: Locale) {
+  const unique = [...new Set(slugs)];
+  const found = await Promise.all(unique.map(publishedLesson));
+  return new Map(unique.map((slug, index) => [slug, found[index]?.outline.title[locale] ?? slug]));
+}
+
+/** Each interactive block of a lesson as published now, with the part it stands in. */
+async function islandsOf(slug: string, locale: Locale) {
+  const lesson = await publishedLesson(slug);
+  if (!lesson) return new Map<string, never>();
+  const parts = await Promise.all(
+    lesson.outline.parts.map((_, part) => publishedPart(lesson.version, locale, part)),
+  );
+  return new Map(
+    parts.flatMap((blocks, part) =>
+      blocks.flatMap((block) =>
+        block.kind === "island" ? [[block.id, { island: block, part }] as const] : [],
+      ),
+    ),
+  );
+}

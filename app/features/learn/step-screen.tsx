@@ -1,0 +1,22 @@
+import { CheckScreen } from "./check-screen";
+import { LessonScreen } from "./lesson-screen";
+import type { StepView } from "./lesson-view";
+import { LockedScreen } from "./locked-screen";
+
+interface StepScreenProps {
+  readonly view: StepView;
+  readonly timeZone: string;
+  readonly short: boolean;
+}
+
+/** A step of any kind. */
+export function StepScreen({ view, timeZone, short }: StepScreenProps) {
+  switch (view.kind) {
+    case "lesson":
+      return <LessonScreen key={`${view.step}/${view.part ?? "all"}`} view={view} />;
+    case "check":
+      return <CheckScreen view={view} timeZone={timeZone} short={short} />;
+    case "locked":
+      return <LockedScreen view={view} />;
+  }
+}

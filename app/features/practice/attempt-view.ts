@@ -1,0 +1,60 @@
+import type { Confidence } from "~/domain/quiz/question";
+import type { PublicAnswer, PublicQuestion, QuestionFeedback } from "~/domain/quiz/view";
+
+/** One question of an attempt under way: nothing of its key. */
+export interface AttemptItemView {
+  readonly question: PublicQuestion;
+  readonly answer: PublicAnswer | null;
+  readonly confidence: Confidence | null;
+  /** Idempotency key for a form sent without scripts. */
+  readonly command: string;
+}
+
+/** An attempt that is being answered. All questions at once, so that no signal is needed between. */
+export interface AttemptView {
+  readonly kind: "open";
+  /** Person whose attempt it is. */
+  readonly owner: string;
+  readonly attempt: string;
+  readonly path: string;
+  readonly step: string;
+  readonly items: readonly AttemptItemView[];
+  readonly submitCommand: string;
+}
+
+/** Where to read again what was missed. */
+export interface Revisit {
+  readonly to: string;
+  readonly objective: string;
+  readonly lesson: string;
+  readonly part: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly minutes: number;
+}
+
+export interface ResultView {
+  readonly passed: boolean;
+  readonly right: number;
+  readonly of: number;
+  /** Right answers that pass. */
+  readonly needed: number;
+  /** A critical idea was missed though the number would have sufficed. */
+  readonly missedCritical: boolean;
+  readonly unanswered: number;
+  readonly title: string;
+  readonly mapTo: string;
+  readonly revisits: readonly Revisit[];
+  readonly objectives: readonly {
+    readonly text: string;
+    readonly right: number;
+    readonly of: number;
+  }[];
+  /** Where a passed check leads: the next step's title and address; null at the path's end. */
+  readonly next: { readonly to: string; readonly title: string; readonly kind: "lesson" | "quiz" } | null;
+  /** When the next attempt opens (UTC ms), for a check not passed; null when it may start now. */
+  readonly opensAt: number | null;
+  readonly retry: { readonly to: string; readonly command: string } | null;
+  readonly now: number;
+  readonly items: readonly { readonly stem: string; readonly case: string | null; readonly feedback: QuestionFeedback }[];
+}

@@ -1,0 +1,140 @@
+import { Form } from "@remix-run/react";
+import { fromWhen } from "~/i18n/when";
+import { useLocale, useT } from "~/i18n/use-t";
+import { Button } from "~/ui/button/button";
+import { ButtonLink } from "~/ui/button/button-link";
+import { Details } from "~/ui/details";
+import { PageTitle, Section } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { FocusShell } from "~/ui/page/focus-shell";
+import { FeedbackView } from "~/ui/question/feedback-view";
+import { Ruled, RuledRow } from "~/ui/ruled";
+import { TextLink } from "~/ui/text-link";
+import type { ResultView } from "./attempt-view";
+
+interface ResultScreenProps {
+  readonly view: ResultView;
+  readonly timeZone: string;
+}
+
+/** How a check went: a sentence, what to go back to, what is next; the questions folded below. */
+export function ResultScreen({ view, timeZone }: ResultScreenProps) {
+  const t = useT();
+  const { right, of } = view;
+  return (
+    <FocusShell
+      exit={{ to: view.mapTo, label: t("practice.result.toMap") }}
+      position={view.title}
+      actions={<WayOn view={view} />}
+    >
+      <PageTitle detail={<Detail view={view} />}>
+        {t(view.passed ? "practice.result.passed" : "practice.result.failed", { right, of })}
+      </PageTitle>
+      {!view.passed && <NextAttempt view={view} timeZone={timeZone} />}
+      {view.revisits.length > 0 && (
+        <Section id="missed" title={t("practice.result.missed")}>
+          <Ruled>
+            {view.revisits.map((revisit) => (
+              <RuledRow
+                key={revisit.to + revisit.objective}
+                title={revisit.objective}
+                detail={`${revisit.lesson}: ${revisit.part}`}
+                action={
+                  <TextLink standalone to={revisit.to}>
+                    {t("practice.result.revisitShort", { number: revisit.number })}
+                  </TextLink>
+                }
+              />
+            ))}
+          </Ruled>
+        </Section>
+      )}
+      <Objectives view={view} />
+      <Section id="questions" title={t("practice.result.questions")}>
+        {view.items.map((item, index) => (
+          <Details
+            key={index}
+            summary={t("practice.result.question", { number: index + 1, stem: item.stem })}
+          >
+            {item.case !== null && <p className="mb-4 font-serif text-read">{item.case}</p>}
+            <FeedbackView feedback={item.feedback} />
+          </Details>
+        ))}
+      </Section>
+    </FocusShell>
+  );
+}
+
+function Detail({ view }: { readonly view: ResultView }) {
+  const t = useT();
+  const enough = view.right >= view.needed;
+  return (
+    <>
+      {!view.passed && !enough && t("practice.result.needed", { needed: view.needed })}
+      {!view.passed && enough && view.missedCritical && t("practice.result.critical")}
+      {view.unanswered > 0 && ` ${t("practice.result.blank", { count: view.unanswered })}`}
+    </>
+  );
+}
+
+function NextAttempt({ view, timeZone }: ResultScreenProps) {
+  const t = useT();
+  const locale = useLocale();
+  if (view.opensAt === null) return null;
+  const when = fromWhen(t, view.opensAt, view.now, timeZone, locale);
+  return <Notice>{t("practice.result.opens", { when })}</Notice>;
+}
+
+function Objectives({ view }: { readonly view: ResultView }) {
+  const t = useT();
+  return (
+    <Section id="objectives" title={t("practice.result.objectives")}>
+      <Ruled>
+        {view.objectives.map((objective) => (
+          <RuledRow
+            key={objective.text}
+            title={<span className="font-regular">{objective.text}</span>}
+            action={
+              <span className="text-ink2">
+                {t("practice.result.objective", { right: objective.right, of: objective.of })}
+              </span>
+            }
+          />
+        ))}
+      </Ruled>
+    </Section>
+  );
+}
+
+/** The one filled button: on when passed; back to what was missed, or again, when not. */
+function WayOn({ view }: { readonly view: ResultView }) {
+  const t = useT();
+  if (view.passed) {
+    const label = view.next
+      ? t(`practice.result.next.${view.next.kind}`, { title: view.next.title })
+      : t("practice.result.toMap");
+    return (
+      <ButtonLink tone="filled" wide to={view.next?.to ?? view.mapTo}>
+        {label}
+      </ButtonLink>
+    );
+  }
+  if (view.retry) {
+    return (
+      <Form method="post" action={view.retry.to}>
+        <input type="hidden" name="command" value={view.retry.command} />
+        <Button tone="filled" wide>
+          {t("practice.result.retry")}
+        </Button>
+      </Form>
+    );
+  }
+  const [first] = view.revisits;
+  if (!first) return null;
+  const { lesson, number, minutes } = first;
+  return (
+    <ButtonLink tone="filled" wide to={first.to}>
+      {t("practice.result.revisit", { lesson, number, minutes })}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,107 @@
+import { v7 as uuid } from "uuid";
+import { z } from "zod";
+import {
+  insertAttempt,
+  insertAttemptItems,
+  listAttempts,
+  listSeenQuestions,
+} from "~db/queries/assessment.server";
+import { decide } from "~/domain/path/decide";
+import { drawForm } from "~/domain/quiz/draw";
+import { displayOrder } from "~/domain/quiz/order";
+import { newSeed } from "~/platform/seed.server";
+import { runCommand } from "~/platform/command.server";
+import { questionPool } from "~/platform/library/question-pool.server";
+import { append } from "~/platform/progress/append.server";
+import { findStanding } from "~/platform/progress/standing.server";
+import { quizStep } from "./quiz-step";
+
+const outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("started"), attempt: z.string() }),
+  z.object({ kind: z.literal("missing") }),
+  z.object({
+    kind: z.literal("refused"),
+    code: z.enum(["locked", "cooling", "exhausted", "already-done"]),
+  }),
+  z.object({ kind: z.literal("short") }),
+]);
+
+type StartOutcome = z.infer<typeof outcome>;
+
+/**
+ * Starts an attempt at a check, or returns the one that is under way. Its number is a key, so that
+ * thirty requests at once make one attempt.
+ */
+export function startAttempt(
+  actor: string,
+  input: { readonly path: string; readonly step: string; readonly key: string; readonly at: number },
+): Promise<StartOutcome> {
+  const { path, step, key, at } = input;
+  return runCommand<StartOutcome>({ actor, key, at }, outcome.parse, async () => {
+    const standing = await findStanding(actor, path);
+    const quiz = standing && quizStep(standing.resolved, step);
+    if (!standing || !quiz) return { result: { kind: "missing" }, statements: [] };
+    const earlier = await listAttempts(standing.enrolment, step);
+    const open = earlier.find((attempt) => attempt.submittedAt === null);
+    if (open) return { result: { kind: "started", attempt: open.id }, statements: [] };
+    const decision = decide(
+      standing.resolved,
+      standing.snapshot,
+      { type: "start-attempt", step },
+      {},
+      at,
+    );
+    if (decision.kind === "refused") return { result: refusal(decision.code), statements: [] };
+    if (decision.kind !== "events") return { result: { kind: "missing" }, statements: [] };
+
+    const lessons = [...new Set(quiz.draw.flatMap((rule) => rule.lessons))];
+    const pool = await questionPool(lessons, ["check"]);
+    const seen = await listSeenQuestions(standing.enrolment, [step]);
+    const seed = newSeed();
+    const drawn = drawForm(
+      pool.map(({ id, lesson, question }) => ({
+        id,
+        lesson,
+        objective: question.objective,
+        family: question.family,
+        critical: question.critical,
+      })),
+      quiz.draw,
+      seed,
+      new Set(seen.map((row) => row.question).reverse()),
+    );
+    if (drawn.kind === "short") return { result: { kind: "short" }, statements: [] };
+
+    const attempt = uuid();
+    const byId = new Map(pool.map((one) => [one.id, one]));
+    const items = drawn.questions.flatMap((id) => byId.get(id) ?? []);
+    const cause = { actor, command: key, at };
+    return {
+      result: { kind: "started", attempt },
+      statements: [
+        insertAttempt({
+          id: attempt,
+          enrolment: standing.enrolment,
+          step,
+          number: earlier.length + 1,
+          seed,
+          startedAt: at,
+        }),
+        insertAttemptItems(
+          items.map(({ version, question }, position) => ({
+            attempt,
+            position,
+            questionVersion: version,
+            displayOrder: JSON.stringify(displayOrder(question, seed)),
+          })),
+        ),
+        ...append(standing, decision.events, cause).statements,
+      ],
+    };
+  });
+}
+
+function refusal(code: string): StartOutcome {
+  const known = outcome.safeParse({ kind: "refused", code });
+  return known.success ? known.data : { kind: "missing" };
+}
