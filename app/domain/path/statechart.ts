@@ -21,7 +21,7 @@ export interface PathContext {
   readonly masteredAt: Readonly<Record<string, number>>;
 }
 
-export const NO_RECORD: StepRecord = {
+const NO_RECORD: StepRecord = {
   attempts: 0,
   until: null,
   bestRight: null,
@@ -40,8 +40,26 @@ type GradedEvent = Extract<PathEvent, { type: "quiz.graded" }>;
 const gradedAt = (event: PathEvent, step: string): event is GradedEvent =>
   event.type === "quiz.graded" && event.payload.step === step;
 
-const recordOf = (context: PathContext, step: string): StepRecord =>
+/** What is remembered of a step; ids are authors' words, also `constructor`. */
+export const recordOf = (context: PathContext, step: string): StepRecord =>
   Object.hasOwn(context.steps, step) ? (context.steps[step] ?? NO_RECORD) : NO_RECORD;
+
+const isCoolDownOver = (context: PathContext, event: PathEvent, step: string): boolean =>
+  event.at >= (recordOf(context, step).until ?? 0);
+
+interface ResultParams {
+  readonly step: string;
+  readonly pass: PassRule;
+  /** Whether the result must not be older than the end of the cool-down. */
+  readonly waits: boolean;
+}
+
+const counts = (
+  context: PathContext,
+  event: PathEvent,
+  { step, waits }: ResultParams,
+): event is GradedEvent =>
+  gradedAt(event, step) && (!waits || isCoolDownOver(context, event, step));
 
 /** Only types: xstate reads no value here. */
 function kitTypes(): { context?: PathContext; events?: PathEvent } {
@@ -54,15 +72,15 @@ const kit = setup({
     completes: ({ event }, params: { step: string }) =>
       (event.type === "lesson.completed" || event.type === "step.waived") &&
       event.payload.step === params.step,
-    passes: ({ event }, params: { step: string; pass: PassRule }) =>
-      gradedAt(event, params.step) && passes(params.pass, event.payload),
+    passes: ({ context, event }, params: ResultParams) =>
+      counts(context, event, params) && passes(params.pass, event.payload),
+    fails: ({ context, event }, params: ResultParams) =>
+      counts(context, event, params) && !passes(params.pass, event.payload),
     exhausts: ({ context, event }, params: { step: string; attempts: number }) =>
       gradedAt(event, params.step) &&
       recordOf(context, params.step).attempts + 1 >= params.attempts,
-    fails: ({ event }, params: { step: string; pass: PassRule }) =>
-      gradedAt(event, params.step) && !passes(params.pass, event.payload),
     coolDownOver: ({ context, event }, params: { step: string }) =>
-      event.at >= (recordOf(context, params.step).until ?? 0),
+      isCoolDownOver(context, event, params.step),
   },
   actions: {
     markDone: assign(({ context, event }, params: { step: string }) =>
@@ -158,34 +176,33 @@ function lessonState(step: string, onwards: string) {
   return kit.createStateConfig({ on: { "lesson.completed": done, "step.waived": done } });
 }
 
+/**
+ * A check: ready, cooling after a failed attempt, exhausted when no attempt is left. The end of a
+ * cool-down is seen in the time of any event, so that a result handed in after it always counts,
+ * whether or not `time.passed` stands before it in the log.
+ */
 function quizState(quiz: QuizStep, onwards: string) {
   const { id: step, pass, attempts, coolDownHours } = quiz;
   const actions = { type: "markGraded" as const, params: { step, pass, coolDownHours } };
-  const guard = { type: "passes" as const, params: { step, pass } };
-  const passed = { target: onwards, guard, actions };
-  const fails = { type: "fails" as const, params: { step, pass } };
-  const failed = { target: coolDownHours === 0 ? "ready" : "cooling", guard: fails, actions };
-  const exhausted =
-    attempts === undefined
-      ? []
-      : [
-          {
-            target: "exhausted",
-            guard: and([fails, { type: "exhausts" as const, params: { step, attempts } }]),
-            actions,
-          },
-        ];
+  const again = coolDownHours === 0 ? "ready" : "cooling";
+  const graded = (waits: boolean) => {
+    const passed = { type: "passes" as const, params: { step, pass, waits } };
+    const failed = { type: "fails" as const, params: { step, pass, waits } };
+    const last = (limit: number) =>
+      and([failed, { type: "exhausts" as const, params: { step, attempts: limit } }]);
+    return [
+      { target: onwards, guard: passed, actions },
+      ...(attempts === undefined ? [] : [{ target: "exhausted", guard: last(attempts), actions }]),
+      { target: again, guard: failed, actions },
+    ];
+  };
   return kit.createStateConfig({
     initial: "ready",
     states: {
-      ready: { on: { "quiz.graded": [passed, ...exhausted, failed] } },
+      ready: { on: { "quiz.graded": graded(false) } },
       cooling: {
-        on: {
-          "time.passed": {
-            target: "ready",
-            guard: { type: "coolDownOver" as const, params: { step } },
-          },
-        },
+        always: { target: "ready", guard: { type: "coolDownOver", params: { step } } },
+        on: { "quiz.graded": graded(true) },
       },
       exhausted: {},
     },

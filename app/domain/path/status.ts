@@ -2,7 +2,7 @@ import type { StateValue } from "xstate";
 import type { Text } from "~/domain/text";
 import type { Module, ResolvedPath, Step } from "./definition";
 import type { Snapshot } from "./fold";
-import { NO_RECORD, type StepRecord } from "./statechart";
+import { recordOf, type StepRecord } from "./statechart";
 
 export type StepState = "locked" | "open" | "cooling" | "exhausted" | "done";
 
@@ -77,9 +77,9 @@ function moduleStatus(
     waitsFor: path.modules.filter(
       (one) => module.after.includes(one.id) && child(value, one.id) !== "mastered",
     ),
-    masteredAt: context.masteredAt[module.id] ?? null,
+    masteredAt: state === "mastered" ? (context.masteredAt[module.id] ?? null) : null,
     steps: module.steps.map((step, index) => {
-      const record = context.steps[step.id] ?? NO_RECORD;
+      const record = recordOf(context, step.id);
       const done = state === "mastered" || (state === "open" && index < active);
       const here = state === "open" && index === active;
       const inside = here ? child(current, step.id) : undefined;
