@@ -1,5 +1,5 @@
-import { and, asc, eq } from "drizzle-orm";
-import { database } from "../client.server";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
   cohort,
@@ -11,52 +11,69 @@ import {
   stepProgress,
 } from "../schema";
 
-/** The cohorts that a manager answers for. */
-export async function listCohortsForManager(managerId: string) {
-  return database()
-    .select({ id: cohort.id, name: cohort.name, path: cohort.path })
-    .from(cohort)
-    .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
-    .where(eq(cohortManager.person, managerId))
-    .orderBy(asc(cohort.name));
-}
-
-/** A cohort, if this manager answers for it; otherwise it does not exist for them. */
-export async function findCohortForManager(managerId: string, cohortId: string) {
-  return database()
-    .select({ id: cohort.id, name: cohort.name, path: cohort.path })
-    .from(cohort)
-    .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
-    .where(and(eq(cohortManager.person, managerId), eq(cohort.id, cohortId)))
-    .get();
-}
-
-/** One row for each member and step from the roll-ups; a member not enrolled has one empty row. */
-export async function listCohortSteps(cohortId: string, pathSlug: string) {
-  return database()
+const cohortsOf = prepared((db) =>
+  db
     .select({
+      id: cohort.id,
+      name: cohort.name,
+      path: cohort.path,
+      members: count(person.id),
+    })
+    .from(cohort)
+    .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
+    .leftJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
+    .leftJoin(person, and(eq(person.id, cohortMember.person), isNull(person.deactivatedAt)))
+    .where(eq(cohortManager.person, sql.placeholder("manager")))
+    .groupBy(cohort.id)
+    .orderBy(asc(cohort.name), asc(cohort.id))
+    .prepare(),
+);
+
+/** The cohorts that a manager answers for, each with how many active members it has. */
+export async function listCohortsForManager(manager: string) {
+  return cohortsOf().all({ manager });
+}
+
+const cohortStepsOf = prepared((db) =>
+  db
+    .select({
+      name: cohort.name,
+      path: cohort.path,
       person: person.id,
-      name: person.name,
-      pathVersion: enrolment.pathVersion,
-      updatedAt: progress.updatedAt,
+      personName: person.name,
+      enrolment: enrolment.id,
+      complete: progress.complete,
       modulesMastered: progress.modulesMastered,
+      updatedAt: progress.updatedAt,
       step: stepProgress.step,
       state: stepProgress.state,
       attempts: stepProgress.attempts,
       bestRight: stepProgress.bestRight,
       bestOf: stepProgress.bestOf,
-      at: stepProgress.at,
     })
-    .from(cohortMember)
-    .innerJoin(person, eq(person.id, cohortMember.person))
-    .leftJoin(
-      enrolment,
-      and(eq(enrolment.person, cohortMember.person), eq(enrolment.path, pathSlug)),
-    )
+    .from(cohort)
+    .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
+    .leftJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
+    .leftJoin(person, and(eq(person.id, cohortMember.person), isNull(person.deactivatedAt)))
+    .leftJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohort.path)))
     .leftJoin(progress, eq(progress.enrolment, enrolment.id))
     .leftJoin(stepProgress, eq(stepProgress.enrolment, enrolment.id))
-    .where(eq(cohortMember.cohort, cohortId))
-    .orderBy(asc(person.name), asc(person.id));
+    .where(
+      and(
+        eq(cohort.id, sql.placeholder("cohort")),
+        eq(cohortManager.person, sql.placeholder("manager")),
+      ),
+    )
+    .prepare(),
+);
+
+/**
+ * A cohort's roll-ups in one reading: a row for each active member and step; a member not enrolled
+ * on the cohort's path has one row without a step, an empty cohort one without a person. No rows:
+ * for this manager there is no such cohort.
+ */
+export async function listCohortStepsForManager(manager: string, cohortId: string) {
+  return cohortStepsOf().all({ manager, cohort: cohortId });
 }
 
 export function insertCohort(row: typeof cohort.$inferInsert): Statement {
