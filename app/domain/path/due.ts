@@ -1,11 +1,12 @@
 import type { ResolvedPath } from "./definition";
 import { fold, type Snapshot } from "./fold";
+import { recordOf } from "./statechart";
 
 /** Whether time alone would move this learner on: then `time.passed` has to be told. */
 export function due(path: ResolvedPath, snapshot: Snapshot, at: number): boolean {
-  const waiting = Object.values(snapshot.context.steps).some(
-    (record) => record.until !== null && record.doneAt === null && record.until <= at,
-  );
+  const waiting = Object.keys(snapshot.context.steps)
+    .map((step) => recordOf(snapshot.context, step))
+    .some(({ until, doneAt }) => until !== null && doneAt === null && until <= at);
   if (!waiting) return false;
   const after = fold(path, [{ type: "time.passed", payload: {}, seq: 0, at }], snapshot);
   return JSON.stringify(after.value) !== JSON.stringify(snapshot.value);

@@ -16,8 +16,11 @@ export interface StepRecord {
   readonly doneAt: number | null;
 }
 
+/** A record as it is kept: what says nothing is left out, so that a whole path stays under 5 kB. */
+export type KeptRecord = { readonly [Key in keyof StepRecord]?: StepRecord[Key] };
+
 export interface PathContext {
-  readonly steps: Readonly<Record<string, StepRecord>>;
+  readonly steps: Readonly<Record<string, KeptRecord>>;
   readonly masteredAt: Readonly<Record<string, number>>;
 }
 
@@ -42,7 +45,7 @@ const gradedAt = (event: PathEvent, step: string): event is GradedEvent =>
 
 /** What is remembered of a step; ids are authors' words, also `constructor`. */
 export const recordOf = (context: PathContext, step: string): StepRecord =>
-  Object.hasOwn(context.steps, step) ? (context.steps[step] ?? NO_RECORD) : NO_RECORD;
+  Object.hasOwn(context.steps, step) ? { ...NO_RECORD, ...context.steps[step] } : NO_RECORD;
 
 const isCoolDownOver = (context: PathContext, event: PathEvent, step: string): boolean =>
   event.at >= (recordOf(context, step).until ?? 0);
@@ -100,7 +103,16 @@ const kit = setup({
 });
 
 function withStep(context: PathContext, step: string, record: StepRecord) {
-  return { steps: { ...context.steps, [step]: record } };
+  return { steps: { ...context.steps, [step]: kept(record) } };
+}
+
+function kept({ attempts, until, bestRight, bestOf, doneAt }: StepRecord): KeptRecord {
+  return {
+    ...(attempts > 0 && { attempts }),
+    ...(until !== null && { until }),
+    ...(bestRight !== null && { bestRight, bestOf }),
+    ...(doneAt !== null && { doneAt }),
+  };
 }
 
 function graded(
