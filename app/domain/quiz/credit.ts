@@ -15,7 +15,10 @@ export function gradeOf(credit: number): Grade {
   return credit <= 0 ? { credit: 0, verdict: "wrong" } : { credit, verdict: "partly" };
 }
 
-/** `earned / possible` as an integer credit, never below zero; half a point rounds up. */
+/**
+ * `earned / possible` as a whole credit, half a point rounded up; `gradeOf` keeps it within 0–100.
+ * Where nothing can be earned there is no credit.
+ */
 export function creditShare(earned: number, possible: number): number {
-  return earned <= 0 || possible <= 0 ? 0 : Math.round((100 * earned) / possible);
+  return possible === 0 ? 0 : Math.round((100 * earned) / possible);
 }

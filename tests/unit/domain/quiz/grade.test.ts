@@ -67,6 +67,37 @@ test.each([
   expect(grade(scenario, { type: "scenario", option })).toEqual({ credit: earned, verdict });
 });
 
+test("a credit of 1 or 99 is partly right", () => {
+  const steps = {
+    ...scenario,
+    options: scenario.options.map((option, index) => ({
+      ...option,
+      credit: [99, 1, 100][index] ?? 0,
+    })),
+  };
+  expect(grade(steps, { type: "scenario", option: "best" })).toEqual({
+    credit: 99,
+    verdict: "partly",
+  });
+  expect(grade(steps, { type: "scenario", option: "half" })).toEqual({
+    credit: 1,
+    verdict: "partly",
+  });
+});
+
+test("a question that no author could publish still grades to a number", () => {
+  const allRight = {
+    ...multiple,
+    options: multiple.options.map((option) => ({ ...option, right: true })),
+  };
+  const oneBin = {
+    ...matching,
+    pairs: Object.fromEntries(matching.left.map(({ id }) => [id, "kam"])),
+  };
+  expect(credit(allRight, { type: "multiple", options: ["r1", "r2"] })).toBe(0);
+  expect(credit(oneBin, { type: "matching", pairs: oneBin.pairs })).toBe(0);
+});
+
 describe("multiple", () => {
   test.each([
     [["r1", "r2", "r3"], 100, "right"],
