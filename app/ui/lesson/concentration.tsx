@@ -60,6 +60,7 @@ export function Concentration({ view, form }: ConcentrationProps) {
           label={t("lesson.concentration.pasteLabel")}
           hint={t("lesson.concentration.pasteHint")}
           error={error}
+          audience="self"
           rows={5}
           maxLength={4000}
           defaultValue={view.pasted}

@@ -37,6 +37,7 @@ export function IfThenPlan({ prompt, cueHint, actionHint, view, form }: IfThenPl
         label={t("lesson.plan.cue")}
         hint={t("lesson.plan.hint", { hint: cueHint })}
         error={fieldError(form, "cue")}
+        audience="self"
         rows={2}
         maxLength={300}
         value={cue}
