@@ -1,10 +1,8 @@
-import type { z } from "zod";
 import type { ComponentName, ElementName } from "~/domain/lesson/components";
-import { knownProps, propSchema, RULES, type Rule } from "~/domain/lesson/components.schema";
+import { knownProps, unfitProps } from "~/domain/lesson/components.schema";
 import { readLiteral, type LiteralResult } from "~/domain/lesson/literal";
 import { problem, type Place, type Problem } from "~/domain/lesson/problem";
 import { placeOfNode, type SyntaxAttribute, type SyntaxNode } from "~/domain/lesson/syntax-tree";
-import type { Text } from "~/domain/text";
 
 const MAX_ATTRIBUTES = 20;
 
@@ -77,25 +75,8 @@ function schemaProblems(
   values: ReadonlyMap<string, unknown>,
   places: ReadonlyMap<string, Place>,
 ): readonly Problem[] {
-  const result = propSchema(component).safeParse(Object.fromEntries(values));
-  if (result.success) return [];
-  const seen = new Set<string>();
-  return result.error.issues.flatMap((issue) => {
-    const name = String(issue.path[0] ?? "");
-    if (seen.has(name)) return [];
-    seen.add(name);
-    const at = places.get(name) ?? placeOfNode(node);
+  return unfitProps(component, Object.fromEntries(values)).map(({ name, rule }) => {
     const code = values.has(name) ? "attribute-value" : "attribute-missing";
-    return [problem(code, at, { component, name, rule: ruleText(issue) })];
+    return problem(code, places.get(name) ?? placeOfNode(node), { component, name, rule });
   });
-}
-
-function ruleText(issue: z.core.$ZodIssue): Text {
-  const [key = "", limit = ""] = issue.message.split(":");
-  const rule = isRule(key) ? RULES[key] : RULES.list;
-  return { sr: rule.sr.replace("{limit}", limit), en: rule.en.replace("{limit}", limit) };
-}
-
-function isRule(key: string): key is Rule {
-  return Object.hasOwn(RULES, key);
 }

@@ -5,7 +5,7 @@ import { findForbidden } from "~/domain/lesson/source";
 import type { Text } from "~/domain/text";
 
 /** Rules an author can read, carried by schema errors as keys. */
-export const RULES = {
+const RULES = {
   text: { sr: "tekst od 1 do {limit} znakova", en: "text of 1 to {limit} characters" },
   slug: {
     sr: "oznaka od malih slova, cifara i crtica, na primer „moj-plan“",
@@ -31,7 +31,7 @@ export const RULES = {
   distinct: { sr: "spisak bez ponavljanja", en: "a list without repetition" },
 } as const satisfies Record<string, Text>;
 
-export type Rule = keyof typeof RULES;
+type Rule = keyof typeof RULES;
 
 const rule = (name: Rule): Rule => name;
 
@@ -116,11 +116,28 @@ export const PROP_SCHEMAS = {
 } as const satisfies Record<ComponentName, z.ZodType>;
 
 /** The few HTML elements allowed take no property at all. */
-export const ELEMENT_SCHEMA = z.strictObject({});
+const ELEMENT_SCHEMA = z.strictObject({});
 
-/** The schema of a component or element by its exact name. */
-export function propSchema(name: ComponentName | ElementName): z.ZodType {
-  return isComponentKey(name) ? PROP_SCHEMAS[name] : ELEMENT_SCHEMA;
+/** A property that does not fit, and what is expected of it. */
+export interface UnfitProp {
+  readonly name: string;
+  readonly rule: Text;
+}
+
+/** What does not fit the schema of a component or element, one finding for each property. */
+export function unfitProps(
+  component: ComponentName | ElementName,
+  props: Readonly<Record<string, unknown>>,
+): readonly UnfitProp[] {
+  const schema: z.ZodType = isComponentKey(component) ? PROP_SCHEMAS[component] : ELEMENT_SCHEMA;
+  const result = schema.safeParse(props);
+  if (result.success) return [];
+  const rules = new Map<string, Text>();
+  for (const issue of result.error.issues) {
+    const name = String(issue.path[0] ?? "");
+    if (!rules.has(name)) rules.set(name, ruleText(issue.message));
+  }
+  return [...rules].map(([name, rule]) => ({ name, rule }));
 }
 
 /** Names of the properties that a component knows, in the order of its schema. */
@@ -130,4 +147,15 @@ export function knownProps(name: ComponentName | ElementName): readonly string[]
 
 function isComponentKey(name: string): name is ComponentName {
   return Object.hasOwn(PROP_SCHEMAS, name);
+}
+
+/** The rule that a schema error names, as `rule` or `rule:limit`. */
+function ruleText(message: string): Text {
+  const [key = "", limit = ""] = message.split(":");
+  const { sr, en } = isRule(key) ? RULES[key] : RULES.list;
+  return { sr: sr.replace("{limit}", limit), en: en.replace("{limit}", limit) };
+}
+
+function isRule(key: string): key is Rule {
+  return Object.hasOwn(RULES, key);
 }

@@ -100,6 +100,11 @@ describe("a lesson with every component", async () => {
     ).toEqual([]);
   });
 
+  it("keeps the numbers and columns of lists and tables", () => {
+    expect(html).toContain('<ol start="3">');
+    expect(html).toContain('<td data-align="right">tri godine</td>');
+  });
+
   it("says with words what colour says", () => {
     expect(html).toContain('<span class="verdict">Dobar primer</span> Ovako');
     expect(html).toContain('<span class="verdict">Loš primer</span> A ovako ne');

@@ -25,9 +25,7 @@ export function markdownElements(context: RenderContext) {
     h6: heading("h6"),
     p: ({ children }: Props) => <p>{children}</p>,
     ul: ({ children }: Props) => <ul>{children}</ul>,
-    ol: ({ children, start }: Props) => (
-      <ol start={typeof start === "number" ? start : undefined}>{children}</ol>
-    ),
+    ol: ({ children, start }: Props) => <ol start={Number(start) || undefined}>{children}</ol>,
     li: ({ children, id }: Props) => <li id={footnoteId(id)}>{children}</li>,
     code: ({ children }: Props) => <code>{children}</code>,
     section: ({ children }: Props) => <section className="notes">{children}</section>,

@@ -35,10 +35,12 @@ export function staticComponents(context: RenderContext) {
       return (
         <figure className="key-fact">
           <p className="figure">{figure}</p>
-          <figcaption>{children}</figcaption>
-          <Source>
-            <p>{href ? <ExternalLink href={href}>{source}</ExternalLink> : source}</p>
-          </Source>
+          {children}
+          <figcaption>
+            <Source>
+              <p>{href ? <ExternalLink href={href}>{source}</ExternalLink> : source}</p>
+            </Source>
+          </figcaption>
         </figure>
       );
     },
