@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { EnvError, readEnv } from "~/platform/env.server";
 
-function mistakes(source: NodeJS.ProcessEnv): string[] {
+/** Reads an environment in which only this is said. */
+const read = (source: Readonly<Record<string, string>>) =>
+  readEnv({ NODE_ENV: "development", ...source });
+
+function mistakes(source: Readonly<Record<string, string>>): string[] {
   try {
-    readEnv(source);
+    read(source);
   } catch (error) {
     if (error instanceof EnvError) return error.message.split("\n");
     throw error;
@@ -13,7 +17,7 @@ function mistakes(source: NodeJS.ProcessEnv): string[] {
 
 describe("readEnv", () => {
   it("serves on loopback when nothing is said", () => {
-    expect(readEnv({})).toMatchObject({
+    expect(read({})).toMatchObject({
       port: 3000,
       host: "127.0.0.1",
       loopback: true,
@@ -52,7 +56,7 @@ describe("readEnv", () => {
       expect.stringMatching(/^CLOCK_FILE: /),
     ]);
     expect(mistakes({ ...open, DEMO: "0" })).toEqual([]);
-    expect(readEnv({ DEMO: "1" }).demo).toBe(true);
+    expect(read({ DEMO: "1" }).demo).toBe(true);
   });
 
   it("asks for the origin wherever others can reach the server", () => {
@@ -61,10 +65,10 @@ describe("readEnv", () => {
   });
 
   it("keeps of the origin only scheme, host and port; blank means absent", () => {
-    expect(readEnv({ ORIGIN: "https://kljuc.example:8443/app?x" }).origin).toBe(
+    expect(read({ ORIGIN: "https://kljuc.example:8443/app?x" }).origin).toBe(
       "https://kljuc.example:8443",
     );
-    expect(readEnv({ ORIGIN: "", DEMO: "", CLOCK_FILE: "" })).toMatchObject({
+    expect(read({ ORIGIN: "", DEMO: "", CLOCK_FILE: "" })).toMatchObject({
       origin: undefined,
       demo: undefined,
       clockFile: undefined,

@@ -12,7 +12,7 @@ const context: AppLoadContext = {
   reference: "7F3A",
 };
 
-type Handler = () => unknown;
+type Handler = () => object | Promise<object>;
 
 /** What a loader and an action that do this answer, or throw, once the build is wrapped. */
 async function outcomes(handler: Handler, request = new Request("http://localhost/learn")) {
