@@ -25,7 +25,6 @@ export interface AttemptView {
 /** Where to read again what was missed. */
 export interface Revisit {
   readonly to: string;
-  readonly objective: string;
   readonly lesson: string;
   readonly part: string;
   /** 1-based. */
@@ -44,11 +43,13 @@ export interface ResultView {
   readonly unanswered: number;
   readonly title: string;
   readonly mapTo: string;
-  readonly revisits: readonly Revisit[];
+  /** Weakest first. */
   readonly objectives: readonly {
     readonly text: string;
     readonly right: number;
     readonly of: number;
+    /** Where a missed one is taught; null when nothing was missed. */
+    readonly revisit: Revisit | null;
   }[];
   /** Where a passed check leads: the next step's title and address; null at the path's end. */
   readonly next: { readonly to: string; readonly title: string; readonly kind: "lesson" | "quiz" } | null;

@@ -55,10 +55,12 @@ export async function readResult(
       unanswered: result.unanswered,
       title: quiz.title[locale],
       mapTo: `/learn/${path}`,
-      revisits: objectives.flatMap(({ revisit, right, of }) =>
-        revisit && right < of ? [revisit] : [],
-      ),
-      objectives: objectives.map(({ text, right, of }) => ({ text, right, of })),
+      objectives: objectives.map(({ text, right, of, revisit }) => ({
+        text,
+        right,
+        of,
+        revisit: right < of ? revisit : null,
+      })),
       next: result.passed ? nextStep(standing.resolved, step, locale) : null,
       opensAt: result.passed ? null : (stand?.opensAt ?? null),
       retry: mayRetry ? { to: `/learn/${path}/${step}/attempts`, command: uuid() } : null,
@@ -91,7 +93,6 @@ async function describeObjectives(result: QuizResult, path: ResolvedPath, locale
     const part = partTeaching(outline, objective);
     const revisit: Revisit = {
       to: `/learn/${path.slug}/${step.id}?part=${part + 1}`,
-      objective: text,
       lesson: outline.title[locale],
       part: outline.parts[part]?.title[locale] ?? "",
       number: part + 1,

@@ -31,24 +31,6 @@ export function ResultScreen({ view, timeZone }: ResultScreenProps) {
         {t(view.passed ? "practice.result.passed" : "practice.result.failed", { right, of })}
       </PageTitle>
       {!view.passed && <NextAttempt view={view} timeZone={timeZone} />}
-      {view.revisits.length > 0 && (
-        <Section id="missed" title={t("practice.result.missed")}>
-          <Ruled>
-            {view.revisits.map((revisit) => (
-              <RuledRow
-                key={revisit.to + revisit.objective}
-                title={revisit.objective}
-                detail={`${revisit.lesson}: ${revisit.part}`}
-                action={
-                  <TextLink standalone to={revisit.to}>
-                    {t("practice.result.revisitShort", { number: revisit.number })}
-                  </TextLink>
-                }
-              />
-            ))}
-          </Ruled>
-        </Section>
-      )}
       <Objectives view={view} />
       <Section id="questions" title={t("practice.result.questions")}>
         {view.items.map((item, index) => (
@@ -85,21 +67,33 @@ function NextAttempt({ view, timeZone }: ResultScreenProps) {
   return <Notice>{t("practice.result.opens", { when })}</Notice>;
 }
 
+/** Objective by objective, missed ones first, each with the way back to what teaches it. */
 function Objectives({ view }: { readonly view: ResultView }) {
   const t = useT();
+  const missed = view.objectives.some((objective) => objective.revisit !== null);
   return (
-    <Section id="objectives" title={t("practice.result.objectives")}>
+    <Section
+      id="objectives"
+      title={t(missed ? "practice.result.missed" : "practice.result.objectives")}
+    >
       <Ruled>
-        {view.objectives.map((objective) => (
+        {view.objectives.map(({ text, right, of, revisit }) => (
           <RuledRow
-            key={objective.text}
-            title={<span className="font-regular">{objective.text}</span>}
-            action={
-              <span className="text-ink2">
-                {t("practice.result.objective", { right: objective.right, of: objective.of })}
-              </span>
-            }
-          />
+            key={text}
+            title={<span className={revisit ? undefined : "font-regular"}>{text}</span>}
+            reason={revisit ? t("practice.result.objective", { right, of }) : undefined}
+            detail={revisit ? undefined : t("practice.result.objective", { right, of })}
+          >
+            {revisit && (
+              <TextLink standalone to={revisit.to}>
+                {t("practice.result.revisit", {
+                  lesson: revisit.lesson,
+                  number: revisit.number,
+                  minutes: revisit.minutes,
+                })}
+              </TextLink>
+            )}
+          </RuledRow>
         ))}
       </Ruled>
     </Section>
@@ -129,7 +123,7 @@ function WayOn({ view }: { readonly view: ResultView }) {
       </Form>
     );
   }
-  const [first] = view.revisits;
+  const first = view.objectives.find((objective) => objective.revisit)?.revisit;
   if (!first) return null;
   const { lesson, number, minutes } = first;
   return (
