@@ -1,7 +1,26 @@
 const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"]);
-/** What a browser drops, folds or hides in an address: control, space, zero-width, backslash. */
-const HIDDEN =
-  /[\u0000-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF\\]/;
+/** What a browser drops, folds or hides in an address, as ranges of UTF-16 units. */
+const HIDDEN: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0020], // controls and space
+  [0x005c, 0x005c], // backslash, which browsers read as a slash
+  [0x007f, 0x00a0],
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x1680, 0x1680],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2000, 0x200f], // spaces, zero-width signs, direction marks
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xffff],
+];
 const MAX_ADDRESS = 2_000;
 
 /**
@@ -34,9 +53,15 @@ export function isImageAddress(address: string): boolean {
 }
 
 function isPlain(address: string): boolean {
-  return (
-    address.length <= MAX_ADDRESS && !HIDDEN.test(address) && !HIDDEN.test(decoded(address, true))
-  );
+  return address.length <= MAX_ADDRESS && !hides(address) && !hides(decoded(address, true));
+}
+
+function hides(address: string): boolean {
+  for (let index = 0; index < address.length; index += 1) {
+    const unit = address.charCodeAt(index);
+    if (HIDDEN.some(([from, to]) => unit >= from && unit <= to)) return true;
+  }
+  return false;
 }
 
 function isOwnPath(address: string): boolean {

@@ -75,21 +75,20 @@ function object(node: EstreeNode, depth: number): LiteralResult {
   if (!Array.isArray(properties) || properties.length > MAX_ITEMS) return CODE;
   const value = new Map<string, Literal>();
   for (const property of properties) {
-    const key = dataKey(property);
-    if (key === null || value.has(key)) return CODE;
-    const item = readLiteral(property.value, depth + 1);
+    const data = dataProperty(property);
+    if (data === null || value.has(data.key)) return CODE;
+    const item = readLiteral(data.value, depth + 1);
     if (item.kind === "code") return CODE;
-    value.set(key, item.value);
+    value.set(data.key, item.value);
   }
   return { kind: "literal", value: Object.fromEntries(value) };
 }
 
-/** The key of a plain `key: value` property; null for anything cleverer. */
-function dataKey(property: unknown): string | null {
+/** Key and value of a plain `key: value` property; null for anything cleverer. */
+function dataProperty(property: unknown): { key: string; value: unknown } | null {
   if (!isNode(property) || property.type !== "Property" || property.kind !== "init") return null;
-  if (property.computed || property.shorthand || property.method || !isNode(property.key))
-    return null;
-  const { key } = property;
+  const { key, value, computed, shorthand, method } = property;
+  if (computed || shorthand || method || !isNode(key)) return null;
   const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : null;
-  return typeof name === "string" && name !== "__proto__" ? name : null;
+  return typeof name === "string" && name !== "__proto__" ? { key: name, value } : null;
 }

@@ -22,7 +22,7 @@ const LONGEST_QUOTE = 60;
 
 /** Makes a problem. Texts quoted from the author are cut to 60 characters. */
 export function problem(code: ProblemCode, at: Place, params: ProblemParams = {}): Problem {
-  const quoted = Object.entries(params).map(([key, value]) => [key, shortened(value)]);
+  const quoted = Object.entries(params).map(([key, value]) => [key, shortened(value)] as const);
   return { line: at.line, column: at.column, code, params: Object.fromEntries(quoted) };
 }
 

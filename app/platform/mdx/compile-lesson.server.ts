@@ -98,8 +98,5 @@ const shared = createLessonCompiler();
  */
 export const compileLesson = shared.compile;
 
-/** Starts the shared compiler before it is needed. */
-export const warmLessonCompiler = shared.warm;
-
 /** Ends the shared compiler's process; none is left behind. */
 export const closeLessonCompiler = shared.close;

@@ -12,7 +12,7 @@ const compiler = createLessonCompiler();
 afterAll(() => compiler.close());
 
 const fixture = (name: string) =>
-  readFileSync(new URL(`../../support/lessons/${name}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../support/hostile/own/${name}`, import.meta.url), "utf8");
 
 async function compiled(source: string, form: "lesson" | "body" = "body", locale: Locale = "sr") {
   const result = await compiler.compile(source, { locale, glossary: GLOSSARY, form });

@@ -52,7 +52,7 @@ describe("content:check", () => {
 
   it("prints one array of files for a folder of bare texts", async () => {
     const texts = join(folder, "tekstovi");
-    cpSync(join(root, "tests/support/lessons"), texts, { recursive: true });
+    cpSync(join(root, "tests/support/hostile/own"), texts, { recursive: true });
     writeFileSync(join(texts, "los.mdx"), "Volim\n\nKAM <3 i {to}\n");
     writeFileSync(join(texts, "spor.mdx"), "- a\n".repeat(60_000));
     writeFileSync(join(texts, "nije-utf8.mdx"), Buffer.from([0x61, 0xff, 0x62]));

@@ -16,7 +16,9 @@ export function slotComponents(context: RenderContext) {
     context.slots.push(slot);
     return createElement("slot", { name: String(context.slots.length - 1) });
   };
-  const islands = ISLAND_NAMES.map((name) => [name, (props: Props) => leave(island(name, props))]);
+  const islands = ISLAND_NAMES.map(
+    (name) => [name, (props: Props) => leave(island(name, props))] as const,
+  );
   return {
     ...Object.fromEntries(islands),
     Part(props: Props) {

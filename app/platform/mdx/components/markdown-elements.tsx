@@ -4,7 +4,19 @@ import type { RenderContext } from "~/platform/mdx/components/render-context";
 import { ExternalLink } from "~/platform/mdx/components/static-components";
 import { WORDS } from "~/platform/mdx/components/words";
 
-type Props = PropsWithChildren<Readonly<Record<string, unknown>>>;
+/** The few properties that are looked at; whatever else comes is dropped. */
+interface Props {
+  readonly children?: ReactNode;
+  readonly align?: unknown;
+  readonly alt?: unknown;
+  readonly checked?: unknown;
+  readonly "data-footnote-backref"?: unknown;
+  readonly href?: unknown;
+  readonly id?: unknown;
+  readonly src?: unknown;
+  readonly start?: unknown;
+  readonly title?: unknown;
+}
 type HeadingTag = "h2" | "h3" | "h4" | "h5" | "h6";
 
 /** What plain Markdown becomes. Each element takes the few properties it needs and drops the rest. */
@@ -102,7 +114,7 @@ function textOf(children: ReactNode): string {
 }
 
 /** Lower-case ASCII words with hyphens; Serbian letters are folded, others kept as they are. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const folded = text
     .toLowerCase()
     .replaceAll("đ", "dj")
