@@ -14,7 +14,7 @@ const ATTRIBUTE = / ([a-zA-Z-]+)="([^"]*)"/g;
  * form that React writes, every `<` must open such a tag, every element must close in its place.
  * Throws otherwise, so that nothing a browser could read differently passes.
  */
-export function parseHtml(html: string): readonly (HtmlElement | string)[] {
+function parseHtml(html: string): readonly (HtmlElement | string)[] {
   const root: HtmlElement = { name: "#root", attributes: new Map(), children: [] };
   const open: HtmlElement[] = [root];
   let index = 0;
