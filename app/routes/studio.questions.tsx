@@ -1,3 +1,37 @@
-export default function Screen() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { may } from "~/domain/access/permission";
+import { listAuthoredQuestions } from "~/features/author/list-questions.server";
+import { asUse } from "~/features/author/question-use";
+import { QuestionsScreen } from "~/features/author/questions-screen";
+import { asLocale } from "~/i18n/locale";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+import { pageTitle } from "~/platform/http/page-title.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Questions with their keys: `?lesson=`, `?use=`, `?lang=`, `?keys=open`. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  if (!may(actor.role, "author")) notFound();
+  const wish = new URL(request.url).searchParams;
+  const list = await listAuthoredQuestions({
+    lesson: wish.get("lesson"),
+    use: asUse(wish.get("use")),
+    language: asLocale(wish.get("lang")) ?? context.locale,
+  });
+  const open = wish.get("keys") === "open";
+  if (open) wish.delete("keys");
+  else wish.set("keys", "open");
+  return {
+    title: pageTitle(context, "author.questions.pageTitle"),
+    list,
+    open,
+    toggle: `?${wish.toString()}`,
+  };
+}
+
+export default function StudioQuestions() {
+  return <QuestionsScreen {...useLoaderData<typeof loader>()} />;
 }

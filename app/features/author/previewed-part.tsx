@@ -1,0 +1,72 @@
+import type { Island } from "~/domain/lesson/block";
+import { HTML_LANG } from "~/i18n/locale";
+import { useT } from "~/i18n/use-t";
+import { ButtonLink } from "~/ui/button/button-link";
+import { Details } from "~/ui/details";
+import { LessonBlocks } from "~/ui/lesson/lesson-blocks";
+import { LessonIsland } from "~/ui/lesson/lesson-island";
+import { KeyView } from "./key-view";
+import type { LessonPreview } from "./lesson-preview";
+import { partAddress } from "./lesson-preview-nav";
+import { QuestionFacts } from "./question-entry";
+
+/** One part as the learner sees it; its forms are shown but can send nothing. */
+export function PreviewedPart({ preview }: { readonly preview: LessonPreview }) {
+  const t = useT();
+  const { language, part, parts, blocks } = preview;
+  const next = parts[part + 1];
+  return (
+    <article key={`${language}-${part}`} className="lesson" lang={HTML_LANG[language]}>
+      <h2 className="mb-4 max-w-read font-serif text-heading font-strong">{parts[part]?.title}</h2>
+      <fieldset disabled className="min-w-0 [&_label]:cursor-default">
+        <LessonBlocks
+          blocks={blocks}
+          island={(island) => <PreviewedIsland island={island} preview={preview} />}
+        />
+      </fieldset>
+      {next && (
+        <p className="mt-10 max-w-read">
+          <ButtonLink to={partAddress(language, part + 1)}>
+            {t("author.preview.next", { title: next.title })}
+          </ButtonLink>
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface PreviewedIslandProps {
+  readonly island: Island;
+  readonly preview: LessonPreview;
+}
+
+/** An interactive block with nothing in it yet; a question is followed by its key. */
+function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
+  const t = useT();
+  const view = preview.islands[island.id];
+  if (!view) return null;
+  const sheet = preview.keys[island.id];
+  const form = {
+    id: island.id,
+    action: "",
+    commandKey: "",
+    saved: false,
+    error: null,
+    practiceAccount: null,
+  };
+  return (
+    <>
+      <LessonIsland island={island} view={view} form={form} />
+      {sheet && (
+        <div className="mb-6 max-w-read">
+          <Details summary={t("author.question.key")}>
+            <QuestionFacts sheet={sheet} language={preview.language} />
+            <div className="mt-3">
+              <KeyView answer={sheet.key} />
+            </div>
+          </Details>
+        </div>
+      )}
+    </>
+  );
+}

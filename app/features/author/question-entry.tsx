@@ -1,0 +1,58 @@
+import { HTML_LANG } from "~/i18n/locale";
+import { useT } from "~/i18n/use-t";
+import type { Locale } from "~/domain/text";
+import { Details } from "~/ui/details";
+import { KeyView } from "./key-view";
+import type { QuestionSheet } from "./question-sheet";
+
+interface QuestionEntryProps {
+  readonly sheet: QuestionSheet;
+  /** Language of the question. */
+  readonly language: Locale;
+  /** The key stands open. */
+  readonly open: boolean;
+}
+
+/** One question for its author: what it asks, what it is for, and its key. */
+export function QuestionEntry({ sheet, language, open }: QuestionEntryProps) {
+  const t = useT();
+  return (
+    <li className="py-4">
+      <div lang={HTML_LANG[language]}>
+        {sheet.case !== null && <p className="mb-2 max-w-read whitespace-pre-line">{sheet.case}</p>}
+        <h3 className="max-w-read font-serif text-read font-strong">{sheet.stem}</h3>
+      </div>
+      <QuestionFacts sheet={sheet} language={language} />
+      <Details summary={t("author.question.key")} open={open}>
+        <div lang={HTML_LANG[language]}>
+          <KeyView answer={sheet.key} />
+        </div>
+      </Details>
+    </li>
+  );
+}
+
+interface QuestionFactsProps {
+  readonly sheet: QuestionSheet;
+  readonly language: Locale;
+}
+
+/** Type, uses, family and objective of a question. */
+export function QuestionFacts({ sheet, language }: QuestionFactsProps) {
+  const t = useT();
+  const { type, uses, family, critical, objective } = sheet;
+  const facts = [
+    t(`author.type.${type}`),
+    uses.map((use) => t(`author.use.${use}`)).join(", "),
+    ...(family === null ? [] : [t("author.question.family", { family })]),
+  ];
+  return (
+    <div className="mt-1 max-w-read text-small text-ink2">
+      <p>{facts.join(" · ")}</p>
+      {critical && <p className="font-strong text-ink">{t("author.question.critical")}</p>}
+      <p>
+        {t("author.question.objective")} <span lang={HTML_LANG[language]}>{objective.text}</span>
+      </p>
+    </div>
+  );
+}

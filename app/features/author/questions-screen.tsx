@@ -1,0 +1,66 @@
+import { useT } from "~/i18n/use-t";
+import { HTML_LANG } from "~/i18n/locale";
+import { PageTitle } from "~/ui/heading";
+import { RolePage } from "~/ui/page/role-page";
+import { TextLink } from "~/ui/text-link";
+import { QuestionEntry } from "./question-entry";
+import { QuestionFilterForm } from "./question-filter-form";
+import type { QuestionList } from "./question-list";
+
+interface QuestionsScreenProps {
+  readonly list: QuestionList;
+  /** All keys stand open. */
+  readonly open: boolean;
+  /** This list with the keys the other way round. */
+  readonly toggle: string;
+}
+
+/** All questions with their keys, narrowed to a lesson or a use. */
+export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
+  const t = useT();
+  const { count, filter, groups } = list;
+  return (
+    <RolePage>
+      <p>
+        <TextLink standalone to="/studio">
+          {t("author.back")}
+        </TextLink>
+      </p>
+      <PageTitle>{t("author.questions.title", { count })}</PageTitle>
+      <QuestionFilterForm list={list} open={open} />
+      {count === 0 ? (
+        <p className="mt-6 text-read">{t("author.questions.none")}</p>
+      ) : (
+        <p className="mt-4">
+          <TextLink standalone to={toggle} preventScrollReset>
+            {t(open ? "author.questions.closeKeys" : "author.questions.openKeys")}
+          </TextLink>
+        </p>
+      )}
+      {groups.map(({ slug, title, questions }) => (
+        <section key={slug} aria-labelledby={slug} className="mt-10">
+          <h2
+            id={slug}
+            lang={HTML_LANG[filter.language]}
+            className="font-serif text-title font-strong"
+          >
+            {title}
+          </h2>
+          <p className="mb-2 text-small text-ink2">
+            {t("author.questions.count", { count: questions.length })}
+          </p>
+          <ul className="divide-y divide-line border-y border-line">
+            {questions.map((sheet) => (
+              <QuestionEntry
+                key={`${sheet.id}-${open}`}
+                sheet={sheet}
+                language={filter.language}
+                open={open}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </RolePage>
+  );
+}
