@@ -21,7 +21,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     ],
   },
-  define: { __BENCH__: JSON.stringify(process.env.BENCH === "1") },
   build: { sourcemap: false, target: "es2022", chunkSizeWarningLimit: 600 },
   esbuild: { legalComments: "none" },
   plugins: [

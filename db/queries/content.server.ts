@@ -55,19 +55,36 @@ export async function listLessons() {
     .orderBy(asc(lesson.slug));
 }
 
+const questionsOf = prepared((db) =>
+  db
+    .select({ id: question.id, lesson: question.lesson, version: question.currentVersion })
+    .from(question)
+    .where(
+      and(
+        sql`${question.lesson} in (select value from json_each(${sql.placeholder("lessons")}))`,
+        isNull(question.retiredAt),
+      ),
+    )
+    .orderBy(asc(question.id))
+    .prepare(),
+);
+
 /** The current question versions of some lessons; retired questions are left out. */
 export async function listQuestions(lessons: readonly string[]) {
-  return database()
-    .select({
-      id: question.id,
-      lesson: question.lesson,
-      version: questionVersion.id,
-      body: questionVersion.body,
-    })
-    .from(question)
-    .innerJoin(questionVersion, eq(questionVersion.id, question.currentVersion))
-    .where(and(inArray(question.lesson, [...lessons]), isNull(question.retiredAt)))
-    .orderBy(asc(question.id));
+  return questionsOf().all({ lessons: JSON.stringify(lessons) });
+}
+
+const bodiesOf = prepared((db) =>
+  db
+    .select({ id: questionVersion.id, body: questionVersion.body })
+    .from(questionVersion)
+    .where(sql`${questionVersion.id} in (select value from json_each(${sql.placeholder("ids")}))`)
+    .prepare(),
+);
+
+/** The stored questions of these versions. */
+export async function listQuestionBodies(versions: readonly string[]) {
+  return bodiesOf().all({ ids: JSON.stringify(versions) });
 }
 
 /** Ids of every question that is not retired. */

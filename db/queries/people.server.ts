@@ -126,9 +126,16 @@ export async function anyPerson(): Promise<boolean> {
   return (await database().select({ id: person.id }).from(person).limit(1)).length > 0;
 }
 
+const settingByKey = prepared((db) =>
+  db
+    .select({ value: setting.value })
+    .from(setting)
+    .where(eq(setting.key, sql.placeholder("key")))
+    .prepare(),
+);
+
 export async function readSetting(key: string): Promise<string | null> {
-  const row = await database().select().from(setting).where(eq(setting.key, key)).get();
-  return row?.value ?? null;
+  return settingByKey().get({ key })?.value ?? null;
 }
 
 export function writeSetting(key: string, value: string): Statement {

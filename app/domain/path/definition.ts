@@ -90,3 +90,9 @@ export function findStep(
   }
   return null;
 }
+
+/** The step that follows within the module, or null. */
+export function stepAfter(path: ResolvedPath, id: string): Step | null {
+  const steps = findStep(path, id)?.module.steps ?? [];
+  return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;
+}

@@ -20,10 +20,21 @@ function chartOf(path: ResolvedPath): PathChart {
   return chart;
 }
 
+type ChartState = ReturnType<PathChart["resolveState"]>;
+
+/** The chart's own state behind a snapshot made here: resolving it costs as much as a transition. */
+const states = new WeakMap<Snapshot, ChartState>();
+
+function snapshotOf(state: ChartState): Snapshot {
+  const snapshot = { value: state.value, context: state.context };
+  states.set(snapshot, state);
+  return snapshot;
+}
+
 /** The state before any event. */
 export function begin(path: ResolvedPath): Snapshot {
   const [state] = initialTransition(chartOf(path));
-  return { value: state.value, context: state.context };
+  return snapshotOf(state);
 }
 
 /** The state after one more event. An event that does not fit the state changes nothing. */
@@ -38,7 +49,10 @@ export function fold(
   from: Snapshot = begin(path),
 ): Snapshot {
   const chart = chartOf(path);
-  const start = chart.resolveState({ value: from.value, context: from.context });
-  const end = events.reduce((state, event) => transition(chart, state, event)[0], start);
-  return { value: end.value, context: end.context };
+  const known = states.get(from);
+  const start =
+    known?.machine === chart
+      ? known
+      : chart.resolveState({ value: from.value, context: from.context });
+  return snapshotOf(events.reduce((state, event) => transition(chart, state, event)[0], start));
 }

@@ -21,8 +21,19 @@ export interface RollUp {
   readonly complete: boolean;
 }
 
+/** What a snapshot came to on a path: the next event compares with it. */
+const known = new WeakMap<Snapshot, { readonly path: ResolvedPath; readonly rollUp: RollUp }>();
+
 /** What is written beside each event so that nothing has to be folded to be listed. */
 export function rollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
+  const before = known.get(snapshot);
+  if (before?.path === path) return before.rollUp;
+  const made = makeRollUp(path, snapshot);
+  known.set(snapshot, { path, rollUp: made });
+  return made;
+}
+
+function makeRollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
   const status = pathStatus(path, snapshot, 0);
   return {
     steps: status.modules.flatMap((module) =>

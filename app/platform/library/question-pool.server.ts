@@ -1,4 +1,4 @@
-import { listQuestions } from "~db/queries/content.server";
+import { listQuestionBodies, listQuestions } from "~db/queries/content.server";
 import type { Question, QuestionUse } from "~/domain/quiz/question";
 import { questionSchema } from "~/domain/quiz/schema";
 
@@ -11,13 +11,28 @@ export interface PooledQuestion {
   readonly question: Question;
 }
 
+const LIMIT = 5_000;
+/** Question versions by hash: they never change, so what is known cannot go stale. */
+const known = new Map<string, Question>();
+
 /** The current questions of some lessons that are meant for a use. */
 export async function questionPool(
   lessons: readonly string[],
   use: readonly QuestionUse[],
 ): Promise<readonly PooledQuestion[]> {
   const rows = await listQuestions(lessons);
-  return rows
-    .map(({ body, ...row }) => ({ ...row, question: questionSchema.parse(JSON.parse(body)) }))
-    .filter(({ question }) => question.use.some((one) => use.includes(one)));
+  await learn(rows.map((row) => row.version).filter((version) => !known.has(version)));
+  return rows.flatMap((row) => {
+    const question = known.get(row.version);
+    return question?.use.some((one) => use.includes(one)) ? [{ ...row, question }] : [];
+  });
+}
+
+/** Reads versions not met before, all in one query. */
+async function learn(versions: readonly string[]): Promise<void> {
+  if (versions.length === 0) return;
+  if (known.size + versions.length > LIMIT) known.clear();
+  for (const { id, body } of await listQuestionBodies(versions)) {
+    known.set(id, questionSchema.parse(JSON.parse(body)));
+  }
 }

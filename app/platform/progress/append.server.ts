@@ -3,8 +3,9 @@ import { insertEvent, saveProgress, saveStepProgress } from "~db/queries/progres
 import type { ResolvedPath } from "~/domain/path/definition";
 import { due } from "~/domain/path/due";
 import type { PathEventBody } from "~/domain/path/event";
-import { apply, type Snapshot } from "~/domain/path/fold";
-import { rollUp } from "~/domain/path/roll-up";
+import { fold, type Snapshot } from "~/domain/path/fold";
+import { rollUp, type StepRollUp } from "~/domain/path/roll-up";
+import { rememberSnapshot } from "./known-snapshots.server";
 
 /** Who asked for what, and when. */
 export interface Cause {
@@ -40,7 +41,7 @@ export function append(
     seq: standing.seq + 1 + index,
     at: cause.at,
   }));
-  const snapshot = events.reduce((before, event) => apply(resolved, before, event), standing.snapshot);
+  const snapshot = fold(resolved, events, standing.snapshot);
   return {
     snapshot,
     statements: [
@@ -54,27 +55,44 @@ export function append(
 
 /** The cached fold and every roll-up row that differs from before. */
 export function foldStatements(
-  { enrolment, resolved, snapshot: before }: Pick<Appendable, "enrolment" | "resolved"> & { snapshot: Snapshot | null },
+  { enrolment, resolved, snapshot: before }: FoldedBefore,
   snapshot: Snapshot,
   seq: number,
   updatedAt: number,
 ): Statement[] {
   const now = rollUp(resolved, snapshot);
-  const earlier = new Map(
-    (before ? rollUp(resolved, before).steps : []).map((step) => [step.id, JSON.stringify(step)]),
-  );
-  const changed = now.steps.filter((step) => earlier.get(step.id) !== JSON.stringify(step));
+  const earlier = before ? rollUp(resolved, before).steps : [];
+  const changed = now.steps.filter((step, index) => !sameRow(step, earlier[index]));
+  const text = JSON.stringify(snapshot);
+  rememberSnapshot(text, snapshot);
   return [
     saveProgress({
       enrolment,
       seq,
-      snapshot: JSON.stringify(snapshot),
+      snapshot: text,
       modulesMastered: now.modulesMastered,
       complete: now.complete,
       updatedAt,
     }),
-    ...changed.map(({ id, ...step }) =>
-      saveStepProgress({ enrolment, step: id, ...step }),
-    ),
+    ...changed.map(({ id, ...step }) => saveStepProgress({ enrolment, step: id, ...step })),
   ];
+}
+
+interface FoldedBefore {
+  readonly enrolment: string;
+  readonly resolved: ResolvedPath;
+  /** Null for a new enrolment: every row is new. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** Both of the same step of the same path: only what an event can change is compared. */
+function sameRow(now: StepRollUp, before: StepRollUp | undefined): boolean {
+  return (
+    before !== undefined &&
+    now.state === before.state &&
+    now.attempts === before.attempts &&
+    now.bestRight === before.bestRight &&
+    now.bestOf === before.bestOf &&
+    now.at === before.at
+  );
 }

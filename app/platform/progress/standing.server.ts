@@ -1,8 +1,8 @@
 import { findEnrolment, listEnrolments } from "~db/queries/progress.server";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { Snapshot } from "~/domain/path/fold";
-import { parseSnapshot } from "~/domain/path/schema";
 import { pathVersion } from "../library/published-path.server";
+import { readSnapshot } from "./known-snapshots.server";
 
 /** Where a learner stands on a path: the path version walked and the fold of what happened. */
 export interface Standing {
@@ -37,7 +37,7 @@ async function standing(row: EnrolmentRow): Promise<Standing | null> {
     enrolment: row.id,
     path: row.path,
     resolved,
-    snapshot: parseSnapshot(row.snapshot),
+    snapshot: readSnapshot(row.snapshot),
     seq: row.seq,
     startedAt: row.startedAt,
   };
