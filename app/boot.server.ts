@@ -16,7 +16,8 @@ export async function boot(): Promise<void> {
   const outcome = await publishLibrary("content", compileLesson, now());
   await closeLessonCompiler();
   if (outcome.kind === "refused") {
-    for (const { file, problems } of outcome.files) log.error({ file, problems }, "content refused");
+    for (const { file, problems } of outcome.files)
+      log.error({ file, problems }, "content refused");
   }
   if (await demoIsOpen()) await seedDemo(now());
 }

@@ -27,7 +27,5 @@ export async function commit(statements: readonly Statement[]): Promise<CommitOu
 }
 
 function isConflict(error: unknown): boolean {
-  return (
-    error instanceof Database.SqliteError && /_(PRIMARYKEY|UNIQUE|TRIGGER)$/.test(error.code)
-  );
+  return error instanceof Database.SqliteError && /_(PRIMARYKEY|UNIQUE|TRIGGER)$/.test(error.code);
 }

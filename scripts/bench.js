@@ -10,7 +10,9 @@ await orTell(async () => {
   await install();
   process.env.BENCH = "1";
   await build();
-  for (const name of process.argv.slice(2).length > 0 ? process.argv.slice(2) : ["http", "compile", "append", "javascript"]) {
+  for (const name of process.argv.slice(2).length > 0
+    ? process.argv.slice(2)
+    : ["http", "compile", "append", "javascript"]) {
     await node(["--import", "tsx", `tests/bench/${name}.ts`], { show: true });
   }
 });

@@ -16,7 +16,10 @@ export function chooseLocale(choices: {
   acceptLanguage: string | null;
 }): Locale {
   return (
-    asLocale(choices.person) ?? asLocale(choices.cookie) ?? preferred(choices.acceptLanguage) ?? "sr"
+    asLocale(choices.person) ??
+    asLocale(choices.cookie) ??
+    preferred(choices.acceptLanguage) ??
+    "sr"
   );
 }
 

@@ -1,11 +1,6 @@
 /** What cannot go on, by code; one table turns each into a status and a message. */
 export type AppErrorCode =
-  | "not-found"
-  | "forbidden"
-  | "bad-form"
-  | "conflict"
-  | "too-large"
-  | "too-many";
+  "not-found" | "forbidden" | "bad-form" | "conflict" | "too-large" | "too-many";
 
 export const STATUS: Readonly<Record<AppErrorCode, number>> = {
   "not-found": 404,

@@ -16,7 +16,10 @@ const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default("./data"),
   ORIGIN: optional(
-    z.url({ protocol: /^https?$/, error: "ORIGIN must be an address such as https://kljuc.example" }),
+    z.url({
+      protocol: /^https?$/,
+      error: "ORIGIN must be an address such as https://kljuc.example",
+    }),
   ),
   TIME_ZONE: z
     .string()
@@ -60,9 +63,12 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const local = loopback.includes(value.HOST);
   if (value.DEMO === "1" && !local)
     throw new EnvError("DEMO: the demo has known passwords and opens on a loopback HOST only");
-  if (value.CLOCK_FILE && !local) throw new EnvError("CLOCK_FILE: for tests on a loopback HOST only");
+  if (value.CLOCK_FILE && !local)
+    throw new EnvError("CLOCK_FILE: for tests on a loopback HOST only");
   if (!value.ORIGIN && !local)
-    throw new EnvError("ORIGIN: say under which address people reach this server, for example https://kljuc.example");
+    throw new EnvError(
+      "ORIGIN: say under which address people reach this server, for example https://kljuc.example",
+    );
   return {
     production: value.NODE_ENV === "production",
     port: value.PORT,

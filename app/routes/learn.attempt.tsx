@@ -1,5 +1,9 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
+import {
+  useLoaderData,
+  useSearchParams,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { answerProblem } from "~/features/practice/answer-problem";
 import { AttemptScreen } from "~/features/practice/attempt-screen";
 import { readAttempt } from "~/features/practice/read-attempt.server";

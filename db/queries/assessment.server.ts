@@ -1,7 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { attempt, attemptAnswer, attemptItem, attemptResult, enrolment, questionVersion } from "../schema";
+import {
+  attempt,
+  attemptAnswer,
+  attemptItem,
+  attemptResult,
+  enrolment,
+  questionVersion,
+} from "../schema";
 
 /** The attempts of an enrolment at one step, first to last, with results where submitted. */
 export async function listAttempts(enrolmentId: string, step: string) {
@@ -38,7 +45,11 @@ export async function hasOpenAttempt(enrolmentId: string, step: string): Promise
     .from(attempt)
     .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
     .where(
-      and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step), isNull(attemptResult.attempt)),
+      and(
+        eq(attempt.enrolment, enrolmentId),
+        eq(attempt.step, step),
+        isNull(attemptResult.attempt),
+      ),
     )
     .limit(1)
     .get();

@@ -1,7 +1,15 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { lesson, lessonPart, lessonVersion, path, pathVersion, question, questionVersion } from "../schema";
+import {
+  lesson,
+  lessonPart,
+  lessonVersion,
+  path,
+  pathVersion,
+  question,
+  questionVersion,
+} from "../schema";
 
 const lessonBySlug = prepared((db) =>
   db

@@ -8,11 +8,14 @@ const page = await fetch(`${server.address}/learn/kam-foundations/l02?part=2`, {
   headers: { cookie },
 });
 const html = await page.text();
-const known = new Set([...html.matchAll(/"?(\/assets\/[\w.-]+\.js)/g)].map((match) => match[1] ?? ""));
+const known = new Set(
+  [...html.matchAll(/"?(\/assets\/[\w.-]+\.js)/g)].map((match) => match[1] ?? ""),
+);
 const rows = [];
 for (const path of known) {
   const script = await (await fetch(server.address + path)).text();
-  for (const [, name] of script.matchAll(/import\("\.\/(sr-[\w-]+\.js)"\)/g)) known.add(`/assets/${name}`);
+  for (const [, name] of script.matchAll(/import\("\.\/(sr-[\w-]+\.js)"\)/g))
+    known.add(`/assets/${name}`);
   rows.push({ file: path, gzip: gzipSync(script, { level: 9 }).length });
 }
 rows.push({ file: "total", gzip: rows.reduce((sum, row) => sum + row.gzip, 0) });

@@ -7,7 +7,7 @@ import type { Island } from "./block";
 import type { BlockResponse } from "./response";
 
 /** Most characters that a field of a lesson takes. */
-export const LIMITS = {
+const LIMITS = {
   reflection: 4_000,
   plan: 300,
   evidence: 300,

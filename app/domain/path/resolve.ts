@@ -67,7 +67,7 @@ function circles(modules: readonly ModuleDefinition[]): PathFault[] {
   return rest.length === 0 ? [] : [{ code: "circle", modules: rest.map((module) => module.id) }];
 }
 
-export function lessonsOf(step: StepDefinition): readonly string[] {
+function lessonsOf(step: StepDefinition): readonly string[] {
   return "lesson" in step ? [step.lesson] : step.quiz.draw.flatMap((rule) => rule.lessons);
 }
 

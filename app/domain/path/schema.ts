@@ -169,5 +169,6 @@ export function parseEvent(row: {
   readonly payload: string;
 }): PathEvent {
   const { seq, at, type, payload } = row;
-  return eventSchema.parse({ seq, at, type, payload: JSON.parse(payload) });
+  const body: unknown = JSON.parse(payload);
+  return eventSchema.parse({ seq, at, type, payload: body });
 }

@@ -5,7 +5,7 @@ import { readPlaces } from "./ordering/answer";
 import type { DisplayOrder, Question } from "./question";
 import type { SubmittedAnswer, SubmittedForm } from "./submitted";
 
-export type { InvalidAnswerCode, SubmittedAnswer } from "./submitted";
+export type { SubmittedAnswer } from "./submitted";
 
 /**
  * Reads a submitted form (field names: `form-fields`) as an answer by authored ids. Whatever was

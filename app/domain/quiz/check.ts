@@ -8,7 +8,7 @@ import type { Question, QuestionUse } from "./question";
 const KEY_TRAVELS: readonly QuestionUse[] = ["pre", "practice", "review"];
 
 /** Whether the key of a question with this use may reach a browser before submission. */
-export function keyMayTravel(use: QuestionUse): boolean {
+function keyMayTravel(use: QuestionUse): boolean {
   return KEY_TRAVELS.includes(use);
 }
 

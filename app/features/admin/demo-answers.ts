@@ -59,7 +59,8 @@ export function wrongAnswer(question: Question): Answer {
 export function answerForm(question: Question, order: DisplayOrder, answer: Answer): FormData {
   const form = new FormData();
   const shown = publicAnswer(question, order, answer);
-  switch (shown?.type) {
+  if (!shown) return form;
+  switch (shown.type) {
     case "single":
     case "scenario":
       form.set(CHOICE_FIELD, String(shown.choice));

@@ -1,10 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { commit } from "~db/commit.server";
-import {
-  insertCohort,
-  insertCohortManager,
-  insertCohortMember,
-} from "~db/queries/cohorts.server";
+import { insertCohort, insertCohortManager, insertCohortMember } from "~db/queries/cohorts.server";
 import { anyPerson, insertPerson } from "~db/queries/people.server";
 import { hashPassword } from "~/platform/auth/password.server";
 import { markDemo } from "~/platform/demo-mode.server";

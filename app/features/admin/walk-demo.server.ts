@@ -90,6 +90,9 @@ function blockForm(island: Island): FormData {
     case "PracticeAccount":
       form.set("name", "Agro Sever");
       break;
+    case "Question":
+    case "Recall":
+      break;
   }
   return form;
 }

@@ -110,5 +110,12 @@ export function retireMissing(
   );
   const slugs = new Set(lessons.map(({ slug }) => slug));
   const gone = stored.filter(({ id, lesson }) => slugs.has(lesson) && !present.has(id));
-  return gone.length === 0 ? [] : [retireQuestions(gone.map(({ id }) => id), at)];
+  return gone.length === 0
+    ? []
+    : [
+        retireQuestions(
+          gone.map(({ id }) => id),
+          at,
+        ),
+      ];
 }

@@ -18,12 +18,10 @@ export function PreviewedPart({ preview }: { readonly preview: LessonPreview }) 
   return (
     <article key={`${language}-${part}`} className="lesson" lang={HTML_LANG[language]}>
       <h2 className="mb-4 max-w-read font-serif text-heading font-strong">{parts[part]?.title}</h2>
-      <fieldset disabled className="min-w-0 [&_label]:cursor-default">
-        <LessonBlocks
-          blocks={blocks}
-          island={(island) => <PreviewedIsland island={island} preview={preview} />}
-        />
-      </fieldset>
+      <LessonBlocks
+        blocks={blocks}
+        island={(island) => <PreviewedIsland island={island} preview={preview} />}
+      />
       {next && (
         <p className="mt-10 max-w-read">
           <ButtonLink to={partAddress(language, part + 1)}>
@@ -55,10 +53,12 @@ function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
     practiceAccount: null,
   };
   return (
-    <>
-      <LessonIsland island={island} view={view} form={form} />
+    <div className="island">
+      <fieldset disabled className="min-w-0 [&_label]:cursor-default">
+        <LessonIsland island={island} view={view} form={form} />
+      </fieldset>
       {sheet && (
-        <div className="mb-6 max-w-read">
+        <div className="mt-4">
           <Details summary={t("author.question.key")}>
             <QuestionFacts sheet={sheet} language={preview.language} />
             <div className="mt-3">
@@ -67,6 +67,6 @@ function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
           </Details>
         </div>
       )}
-    </>
+    </div>
   );
 }

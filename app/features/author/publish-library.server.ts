@@ -54,7 +54,9 @@ async function libraryStatements(content: CheckedContent, at: number): Promise<S
 }
 
 /** A lesson of which every file was read. */
-export type WholeLesson = { readonly [Key in keyof CheckedLesson]: NonNullable<CheckedLesson[Key]> };
+export type WholeLesson = {
+  readonly [Key in keyof CheckedLesson]: NonNullable<CheckedLesson[Key]>;
+};
 
 function isWhole(lesson: CheckedLesson): lesson is WholeLesson {
   return lesson.sr !== null && lesson.en !== null && lesson.questions !== null;
@@ -67,5 +69,7 @@ function hashOf({ glossary, lessons, paths }: ContentFiles): string {
     ...lessons.flatMap(({ sr, en, questions }) => [sr, en, questions]),
     ...paths,
   ].map((file) => [file?.file, file?.text]);
-  return createHash("sha256").update(JSON.stringify([POLICY_VERSION, texts])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([POLICY_VERSION, texts]))
+    .digest("hex");
 }

@@ -31,7 +31,13 @@ export function enrol(
     return {
       result: { kind: "enrolled" as const },
       statements: [
-        insertEnrolment({ id: enrolment, person: actor, path, pathVersion: version, startedAt: at }),
+        insertEnrolment({
+          id: enrolment,
+          person: actor,
+          path,
+          pathVersion: version,
+          startedAt: at,
+        }),
         ...statements,
         ...foldStatements({ enrolment, resolved, snapshot: null }, snapshot, 1, at),
       ],

@@ -23,7 +23,11 @@ export function HomeScreen({ view, timeZone }: HomeScreenProps) {
   const t = useT();
   return (
     <RolePage>
-      {view.next ? <Next next={view.next} now={view.now} timeZone={timeZone} /> : <Nothing view={view} />}
+      {view.next ? (
+        <Next next={view.next} now={view.now} timeZone={timeZone} />
+      ) : (
+        <Nothing view={view} />
+      )}
       {view.plan && <PlanReminder plan={view.plan} timeZone={timeZone} />}
       <Section id="paths" title={t("learn.home.paths")}>
         <Ruled>
@@ -62,7 +66,9 @@ function Next({
 function nextTitle(t: Translate, next: NextStep): string {
   switch (next.kind) {
     case "lesson":
-      return t(next.begun ? "learn.home.continueTitle" : "learn.home.startTitle", { title: next.title });
+      return t(next.begun ? "learn.home.continueTitle" : "learn.home.startTitle", {
+        title: next.title,
+      });
     case "check":
       return t("learn.home.checkTitle", { title: next.title });
     case "waiting":
@@ -108,9 +114,7 @@ function Nothing({ view }: { readonly view: HomeView }) {
   return (
     <>
       <PageTitle>{t(walked ? "learn.home.allDoneTitle" : "learn.home.nothingTitle")}</PageTitle>
-      <p className="text-read">
-        {t(walked ? "learn.home.allDoneText" : "learn.home.nothingText")}
-      </p>
+      <p className="text-read">{t(walked ? "learn.home.allDoneText" : "learn.home.nothingText")}</p>
       {walked && (
         <p className="mt-4">
           <ButtonLink tone="filled" to="/notebook">

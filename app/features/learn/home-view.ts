@@ -25,12 +25,22 @@ export type NextStep = {
       readonly minutes: number;
       readonly begun: boolean;
     }
-  | { readonly kind: "check"; readonly items: number; readonly minutes: number; readonly running: boolean }
+  | {
+      readonly kind: "check";
+      readonly items: number;
+      readonly minutes: number;
+      readonly running: boolean;
+    }
   | {
       /** A check that cools down: what is worth reading meanwhile. */
       readonly kind: "waiting";
       readonly opensAt: number;
-      readonly read: { readonly to: string; readonly part: number; readonly lesson: string; readonly minutes: number };
+      readonly read: {
+        readonly to: string;
+        readonly part: number;
+        readonly lesson: string;
+        readonly minutes: number;
+      };
     }
 );
 

@@ -34,7 +34,9 @@ export function LessonScreen({ view }: { readonly view: LessonView }) {
             blocks={blocks}
             island={(island) => {
               const data = view.islands[island.id];
-              return data ? <LessonIsland island={island} view={data.view} form={data.form} /> : null;
+              return data ? (
+                <LessonIsland island={island} view={data.view} form={data.form} />
+              ) : null;
             }}
           />
         </article>

@@ -27,9 +27,17 @@ export interface LessonView {
   /** Key for going on or finishing. */
   readonly command: string;
   /** Blocks still to be done before the lesson counts, with their part (0-based). */
-  readonly missing: readonly { readonly block: string; readonly part: number; readonly title: string }[];
+  readonly missing: readonly {
+    readonly block: string;
+    readonly part: number;
+    readonly title: string;
+  }[];
   /** Where a finished lesson leads. */
-  readonly next: { readonly to: string; readonly title: string; readonly kind: "lesson" | "quiz" } | null;
+  readonly next: {
+    readonly to: string;
+    readonly title: string;
+    readonly kind: "lesson" | "quiz";
+  } | null;
 }
 
 /** The door of a check: what it takes, what there was, and the way in. */

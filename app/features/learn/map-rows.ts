@@ -4,7 +4,7 @@ import { fromWhen } from "~/i18n/when";
 import type { Locale } from "~/domain/text";
 import type { Station } from "~/ui/progress/station";
 import type { RouteMapRow, RouteStep } from "~/ui/route-map/route-map-row";
-import type { MapModule, MapStep, MapView } from "./read-map.server";
+import type { MapModule, MapStep, MapView } from "./map-view";
 
 interface Words {
   readonly t: Translate;

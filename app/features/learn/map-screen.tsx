@@ -6,7 +6,7 @@ import { RolePage } from "~/ui/page/role-page";
 import { RouteMap } from "~/ui/route-map/route-map";
 import { duration } from "./duration";
 import { mapRows } from "./map-rows";
-import type { MapView } from "./read-map.server";
+import type { MapView } from "./map-view";
 
 interface MapScreenProps {
   readonly view: MapView;

@@ -137,7 +137,11 @@ function Written({ entry }: { readonly entry: NotebookEntry }) {
           <p>
             {entry.tenths === null
               ? t("learn.notebook.concentrationFew")
-              : t("learn.notebook.concentration", { share, top: entry.topCount, count: entry.count })}
+              : t("learn.notebook.concentration", {
+                  share,
+                  top: entry.topCount,
+                  count: entry.count,
+                })}
           </p>
         </>
       );

@@ -6,8 +6,18 @@ export type NotebookEntry = {
   readonly to: string | null;
 } & (
   | { readonly kind: "reflection"; readonly prompt: string; readonly text: string }
-  | { readonly kind: "checklist"; readonly title: string; readonly ticked: readonly string[]; readonly of: number }
-  | { readonly kind: "concentration"; readonly tenths: number | null; readonly topCount: number; readonly count: number }
+  | {
+      readonly kind: "checklist";
+      readonly title: string;
+      readonly ticked: readonly string[];
+      readonly of: number;
+    }
+  | {
+      readonly kind: "concentration";
+      readonly tenths: number | null;
+      readonly topCount: number;
+      readonly count: number;
+    }
   | {
       readonly kind: "selfAssessment";
       /** Mean rating of each area in tenths, 0–40. */

@@ -81,7 +81,9 @@ export function missingBlocks(
 ): LessonView["missing"] {
   return outline.parts.flatMap((part, index) =>
     part.islands
-      .filter(({ id, required, component }) => required && component !== "Recall" && !responses.has(id))
+      .filter(
+        ({ id, required, component }) => required && component !== "Recall" && !responses.has(id),
+      )
       .map(({ id }) => ({ block: id, part: index, title: part.title[locale] })),
   );
 }

@@ -1,49 +1,12 @@
 import { v7 as uuid } from "uuid";
 import { begin } from "~/domain/path/fold";
 import { layoutRoute } from "~/domain/path/layout-route";
-import type { RouteRow } from "~/domain/path/route-row";
 import { pathStatus, type PathStatus } from "~/domain/path/status";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { Locale } from "~/domain/text";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { findStanding } from "~/platform/progress/standing.server";
-
-/** A path as its map shows it, in one language. */
-export interface MapView {
-  readonly slug: string;
-  readonly title: string;
-  readonly enrolled: boolean;
-  /** Key for enrolling. */
-  readonly command: string;
-  readonly rows: readonly RouteRow[];
-  readonly modules: readonly MapModule[];
-  readonly mastered: number;
-  readonly minutesLeft: number;
-  readonly complete: boolean;
-  readonly now: number;
-}
-
-export interface MapModule {
-  readonly id: string;
-  readonly title: string;
-  readonly state: PathStatus["modules"][number]["state"];
-  readonly waitsFor: readonly string[];
-  readonly masteredAt: number | null;
-  readonly lessons: number;
-  readonly steps: readonly MapStep[];
-}
-
-export interface MapStep {
-  readonly id: string;
-  readonly kind: "lesson" | "quiz";
-  readonly title: string;
-  readonly state: PathStatus["modules"][number]["steps"][number]["state"];
-  readonly here: boolean;
-  readonly minutes: number;
-  readonly items: number;
-  readonly opensAt: number | null;
-  readonly best: { readonly right: number; readonly of: number } | null;
-}
+import type { MapView } from "./map-view";
 
 /** The map of a path: where the learner stands, or what awaits who is not on it yet. */
 export async function readMap(

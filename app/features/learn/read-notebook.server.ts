@@ -16,7 +16,10 @@ export async function readNotebook(person: string, locale: Locale): Promise<Note
     listEnrolments(person),
   ]);
   const addresses = await lessonAddresses(enrolments);
-  const titles = await lessonTitles([...responses, ...plans].map((row) => row.lesson), locale);
+  const titles = await lessonTitles(
+    [...responses, ...plans].map((row) => row.lesson),
+    locale,
+  );
   const lessons = await Promise.all(
     [...new Set(responses.map((row) => row.lesson))].map(async (slug) => {
       const islands = await islandsOf(slug, locale);

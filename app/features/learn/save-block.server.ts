@@ -96,7 +96,8 @@ async function findIsland(
   const part = lesson.outline.parts.findIndex((one) => one.islands.some((it) => it.id === id));
   if (part < 0) return null;
   const blocks = await publishedPart(lesson.version, "sr", part);
-  for (const block of blocks) if (block.kind === "island" && block.id === id) return { island: block, part };
+  for (const block of blocks)
+    if (block.kind === "island" && block.id === id) return { island: block, part };
   return null;
 }
 

@@ -8,11 +8,18 @@ import { openLesson } from "./open-lesson.server";
  */
 export async function savePlace(
   actor: string,
-  input: { readonly path: string; readonly step: string; readonly part: number; readonly at: number },
+  input: {
+    readonly path: string;
+    readonly step: string;
+    readonly part: number;
+    readonly at: number;
+  },
 ): Promise<boolean> {
   const { part, at } = input;
   const open = await openLesson(actor, input, at);
   if (!open) return false;
-  await commit([savePlaceRow({ enrolment: open.standing.enrolment, step: open.step.id, part, at })]);
+  await commit([
+    savePlaceRow({ enrolment: open.standing.enrolment, step: open.step.id, part, at }),
+  ]);
   return true;
 }

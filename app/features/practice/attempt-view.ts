@@ -52,10 +52,18 @@ export interface ResultView {
     readonly revisit: Revisit | null;
   }[];
   /** Where a passed check leads: the next step's title and address; null at the path's end. */
-  readonly next: { readonly to: string; readonly title: string; readonly kind: "lesson" | "quiz" } | null;
+  readonly next: {
+    readonly to: string;
+    readonly title: string;
+    readonly kind: "lesson" | "quiz";
+  } | null;
   /** When the next attempt opens (UTC ms), for a check not passed; null when it may start now. */
   readonly opensAt: number | null;
   readonly retry: { readonly to: string; readonly command: string } | null;
   readonly now: number;
-  readonly items: readonly { readonly stem: string; readonly case: string | null; readonly feedback: QuestionFeedback }[];
+  readonly items: readonly {
+    readonly stem: string;
+    readonly case: string | null;
+    readonly feedback: QuestionFeedback;
+  }[];
 }

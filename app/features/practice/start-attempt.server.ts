@@ -34,7 +34,12 @@ type StartOutcome = z.infer<typeof outcome>;
  */
 export function startAttempt(
   actor: string,
-  input: { readonly path: string; readonly step: string; readonly key: string; readonly at: number },
+  input: {
+    readonly path: string;
+    readonly step: string;
+    readonly key: string;
+    readonly at: number;
+  },
 ): Promise<StartOutcome> {
   const { path, step, key, at } = input;
   return runCommand<StartOutcome>({ actor, key, at }, outcome.parse, async () => {

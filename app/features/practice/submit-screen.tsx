@@ -57,9 +57,12 @@ export function SubmitScreen({ view, base, states, signedOut }: SubmitScreenProp
               reason={states[index] === "open" ? t("practice.submit.unanswered") : undefined}
               action={
                 <TextLink standalone to={`?q=${index + 1}`}>
-                  {t(states[index] === "open" ? "practice.submit.answer" : "practice.submit.change", {
-                    number: index + 1,
-                  })}
+                  {t(
+                    states[index] === "open" ? "practice.submit.answer" : "practice.submit.change",
+                    {
+                      number: index + 1,
+                    },
+                  )}
                 </TextLink>
               }
             />

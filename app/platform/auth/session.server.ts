@@ -14,7 +14,7 @@ import { hashToken, newToken } from "./token.server";
 
 const DAY = 86_400_000;
 /** A session lives this long after its last use. */
-export const SESSION_DAYS = 60;
+const SESSION_DAYS = 60;
 
 const cookie = () =>
   createCookie("kljuc_session", {

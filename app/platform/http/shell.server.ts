@@ -39,7 +39,10 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
     "/assets",
     express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }),
   );
-  app.get(/\.\w+$/, express.static(clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }));
+  app.get(
+    /\.\w+$/,
+    express.static(clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }),
+  );
   app.use(pinoHttp({ logger: log, quietReqLogger: true, serializers: { req: plainRequest } }));
   app.use(limitBody);
   app.all(

@@ -2,7 +2,7 @@ import type { Role } from "~/domain/access/permission";
 import type { MessageId } from "~/i18n/messages";
 
 /** Where each role starts its day. */
-export const ROLE_HOME: Readonly<Record<Role, string>> = {
+const ROLE_HOME: Readonly<Record<Role, string>> = {
   learner: "/learn",
   trainer: "/studio",
   manager: "/cohorts",

@@ -1,5 +1,5 @@
 /** How many modules a key can show; fewer or more are told in words alone. */
-export const KEY_CUTS = { least: 6, most: 16 } as const;
+const KEY_CUTS = { least: 6, most: 16 } as const;
 
 /** Whether so many modules make a key that can be read. */
 export function isKeyDrawable(total: number): boolean {

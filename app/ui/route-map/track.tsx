@@ -22,7 +22,7 @@ const FRAME = {
 } as const;
 
 /** Lanes of one row, as high as the row; a px over the upper end, so that no seam shows. */
-export function TrackLines({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
+function TrackLines({ tracks }: { readonly tracks: readonly TrackPiece[] }) {
   return tracks.map(({ lane, above, below }) => {
     const x = LANE_X[lane];
     return (

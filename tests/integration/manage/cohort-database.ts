@@ -13,7 +13,7 @@ import type { StepRollUp } from "~/domain/path/roll-up";
 
 const text = (value: string) => ({ sr: value, en: value });
 
-export const PATH: ResolvedPath = {
+const PATH: ResolvedPath = {
   slug: "foundations",
   title: text("Osnove"),
   modules: [

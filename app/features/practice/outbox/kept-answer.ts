@@ -35,10 +35,7 @@ export function writeKept(storage: Storage, answers: readonly KeptAnswer[]): boo
 }
 
 /** Adds an answer; an older one to the same question that was not sent yet gives way to it. */
-export function withAnswer(
-  kept: readonly KeptAnswer[],
-  answer: KeptAnswer,
-): readonly KeptAnswer[] {
+export function withAnswer(kept: readonly KeptAnswer[], answer: KeptAnswer): readonly KeptAnswer[] {
   const others = kept.filter(
     (one) => one.attempt !== answer.attempt || one.position !== answer.position,
   );

@@ -116,7 +116,7 @@ export function graded(step: string, right: number, missed = false): PathEventBo
 }
 
 /** Bodies as they stand in a log, `waits` milliseconds apart. */
-export function logOf(bodies: readonly (readonly [PathEventBody, number])[]): PathEvent[] {
+function logOf(bodies: readonly (readonly [PathEventBody, number])[]): PathEvent[] {
   let at = 1_800_000_000_000;
   return bodies.map(([one, pause], index) => {
     at += pause;

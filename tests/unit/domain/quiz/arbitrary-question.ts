@@ -82,7 +82,7 @@ const matchings = fc
 export const questions = fc.oneof(singles, multiples, scenarios, numerics, orderings, matchings);
 
 /** Any answer that a learner could give to a question. */
-export function answersTo(question: Question): fc.Arbitrary<Answer> {
+function answersTo(question: Question): fc.Arbitrary<Answer> {
   switch (question.type) {
     case "single":
     case "scenario": {

@@ -32,9 +32,7 @@ export function inputs(html: string): readonly Control[] {
 }
 
 /** Each select with its options; `chosen` marks the selected one. */
-export function selects(
-  html: string,
-): readonly {
+export function selects(html: string): readonly {
   readonly name: string;
   readonly values: readonly string[];
   readonly chosen: string;
