@@ -1,5 +1,5 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { HTML_LANG } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-t";
@@ -16,6 +16,9 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
+/** The title of pages that have none of their own, such as those that do not exist. */
+export const meta: MetaFunction = () => [{ title: "Ključ" }];
+
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor } = context;
   return {
@@ -23,11 +26,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     demo: await demoIsOpen(),
     actor: actor && { name: actor.name, role: actor.role },
   };
-}
-
-/** Who is signed in, the time zone of dates, and whether this is the demo. */
-export function useRootData() {
-  return useRouteLoaderData<typeof loader>("root");
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -13,7 +13,7 @@ export function GuessForm() {
         <div className="options">
           {GUESSES.map((guess) => (
             <label key={guess} className="option">
-              <input className="ring" type="radio" name="guess" value={guess} required />
+              <input className="choice-ring" type="radio" name="guess" value={guess} required />
               <span className="option__text">{`${guess}%`}</span>
             </label>
           ))}

@@ -4,7 +4,7 @@ import { Button } from "~/ui/button/button";
 import { ButtonLink } from "~/ui/button/button-link";
 import { Section } from "~/ui/heading";
 import { Ruled, RuledRow } from "~/ui/ruled";
-import { DEMO_DOORS } from "./demo-doors";
+import { DEMO_DOORS, type DemoDoor } from "./demo-doors";
 
 interface WaysInProps {
   readonly demo: boolean;
@@ -20,13 +20,12 @@ export function WaysIn({ demo, loud }: WaysInProps) {
       <Section id="enter" title={t("account.landing.enter")}>
         <Ruled>
           <RuledRow
-            title={t("account.landing.haveAccount")}
-            detail={t("account.landing.haveAccountDetail")}
-            action={
+            title={
               <ButtonLink to="/sign-in" tone={loud && !demo ? "filled" : "text"}>
                 {t("account.signIn.submit")}
               </ButtonLink>
             }
+            detail={t("account.landing.account")}
           />
         </Ruled>
       </Section>
@@ -36,20 +35,22 @@ export function WaysIn({ demo, loud }: WaysInProps) {
             {DEMO_DOORS.map((door, index) => (
               <RuledRow
                 key={door}
-                title={t(`account.door.${door}.title`)}
+                title={<Door door={door} loud={loud && index === 0} />}
                 detail={t(`account.door.${door}.detail`)}
-                action={
-                  <Form method="post" action={`/demo/${door}`} reloadDocument>
-                    <Button tone={loud && index === 0 ? "filled" : "text"}>
-                      {t(`account.door.${door}.enter`)}
-                    </Button>
-                  </Form>
-                }
               />
             ))}
           </Ruled>
         </Section>
       )}
     </>
+  );
+}
+
+function Door({ door, loud }: { readonly door: DemoDoor; readonly loud: boolean }) {
+  const t = useT();
+  return (
+    <Form method="post" action={`/demo/${door}`} reloadDocument>
+      <Button tone={loud ? "filled" : "text"}>{t(`account.door.${door}.enter`)}</Button>
+    </Form>
   );
 }
