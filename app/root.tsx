@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { HTML_LANG } from "~/i18n/locale";
-import { useLocale } from "~/i18n/use-t";
+import { useLocale, useT } from "~/i18n/use-t";
 import { env } from "~/platform/env.server";
 import { demoIsOpen } from "~/platform/demo-mode.server";
 import { fontLinks } from "~/ui/font-links";
@@ -29,6 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
+  const t = useT();
   const locale = useLocale();
   const nonce = useContext(NonceContext);
   return (
@@ -36,6 +37,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={t("common.description")} />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f8f6" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101614" />

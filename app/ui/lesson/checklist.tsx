@@ -17,7 +17,7 @@ export function Checklist({ title, items, view, form }: ChecklistProps) {
     <IslandFrame form={form} submit={t("lesson.checklist.save")}>
       <fieldset className="question__fields" aria-describedby={`${form.id}-audience`}>
         <legend>
-          <Stem level={3}>{title}</Stem>
+          <Stem level={2}>{title}</Stem>
         </legend>
         <TickOptions items={items} ticked={view.ticked} />
       </fieldset>

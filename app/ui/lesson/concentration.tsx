@@ -25,7 +25,7 @@ export function Concentration({ view, form }: ConcentrationProps) {
     >
       <fieldset className="question__fields" aria-describedby={`${form.id}-intro`}>
         <legend>
-          <h3 className="question__stem">{t("lesson.concentration.title")}</h3>
+          <h2 className="question__stem">{t("lesson.concentration.title")}</h2>
         </legend>
         <p id={`${form.id}-intro`} className="question__hint">
           {t("lesson.concentration.intro")} {t("common.field.onlyYou")}.

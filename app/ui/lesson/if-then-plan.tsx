@@ -28,7 +28,7 @@ export function IfThenPlan({ prompt, cueHint, actionHint, view, form }: IfThenPl
   return (
     <IslandFrame form={form} submit={t("lesson.plan.save")} savedText={savedText}>
       <div>
-        <Stem level={3}>{prompt}</Stem>
+        <Stem level={2}>{prompt}</Stem>
         <AccountLine name={form.practiceAccount} />
       </div>
       <TextArea

@@ -19,7 +19,7 @@ export function PracticeAccount({ view, form }: PracticeAccountProps) {
       savedText={t("lesson.account.saved", { name: view.disguise.trim() || view.name.trim() })}
     >
       <div>
-        <h3 className="question__stem">{t("lesson.account.title")}</h3>
+        <h2 className="question__stem">{t("lesson.account.title")}</h2>
         <p>{t("lesson.account.intro")}</p>
       </div>
       <TextInput

@@ -19,7 +19,7 @@ export function PracticeQuestion({ view, form }: PracticeQuestionProps) {
   return (
     <section id={`block-${form.id}`} className="island">
       {question.type === "scenario" && <p className="question__case">{question.case}</p>}
-      <Stem level={3}>{question.stem}</Stem>
+      <Stem level={2}>{question.stem}</Stem>
       <FeedbackView feedback={feedback} live />
       <Details summary={t("lesson.retry")} key={form.commandKey}>
         <Fields view={{ ...view, answer: null }} form={{ ...form, saved: false }} nested />
@@ -36,7 +36,7 @@ function Fields({ view, form, nested }: PracticeQuestionProps & { readonly neste
         question={view.question}
         answer={view.answer}
         id={form.id}
-        level={3}
+        level={2}
         error={form.error?.message}
       />
       <p className="island__note">{t("lesson.question.practice")}</p>

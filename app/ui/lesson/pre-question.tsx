@@ -21,7 +21,7 @@ export function PreQuestion({ view, form }: PreQuestionProps) {
         question={view.question}
         answer={view.answer}
         id={form.id}
-        level={3}
+        level={2}
         error={form.error?.message}
       />
       {!form.saved && <p className="island__note">{t("lesson.question.pre")}</p>}

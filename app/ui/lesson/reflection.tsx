@@ -23,7 +23,7 @@ export function Reflection({ prompt, hint, view, form }: ReflectionProps) {
       savedText={t("lesson.reflection.saved")}
     >
       <div>
-        <Stem level={3}>{prompt}</Stem>
+        <Stem level={2}>{prompt}</Stem>
         <AccountLine name={form.practiceAccount} />
       </div>
       <TextArea

@@ -17,7 +17,7 @@ export function SelfAssessmentResult({ areas, view }: SelfAssessmentResultProps)
   const complete = means.every((area) => area.mean !== null);
   return (
     <div className="island__result">
-      <h3 className="island__subtitle">{t("lesson.self.result")}</h3>
+      <h2 className="island__subtitle">{t("lesson.self.result")}</h2>
       <dl className="means rows">
         {means.map(({ id, title, mean }) => (
           <div key={id} className="row mean">

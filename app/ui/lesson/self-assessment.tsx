@@ -27,7 +27,7 @@ export function SelfAssessment({ anchors, areas, view, form }: SelfAssessmentPro
       after={done > 0 && form.saved && <SelfAssessmentResult areas={areas} view={view} />}
     >
       <div>
-        <h3 className="island__subtitle">{t("lesson.self.scale")}</h3>
+        <h2 className="island__subtitle">{t("lesson.self.scale")}</h2>
         <dl className="anchors">
           {anchors.map((anchor, rating) => (
             <div key={rating}>
@@ -40,7 +40,7 @@ export function SelfAssessment({ anchors, areas, view, form }: SelfAssessmentPro
       </div>
       {areas.map((area) => (
         <div key={area.id} className="area">
-          <h3 className="question__stem">{area.title}</h3>
+          <h2 className="question__stem">{area.title}</h2>
           <div className="rows">
             {area.behaviours.map(({ id, text }) => (
               <BehaviourFields
