@@ -33,7 +33,8 @@ for (const { page, path, cookie } of pages) {
   ]);
   rows.push({ page, ...Object.fromEntries(scores) });
   for (const audit of Object.values(result?.lhr.audits ?? {})) {
-    if (audit.score !== null && audit.score < 0.9) console.log(page, audit.id, audit.displayValue ?? "");
+    if (audit.score !== null && audit.score < 0.9)
+      console.log(page, audit.id, audit.displayValue ?? "");
   }
 }
 console.table(rows);
