@@ -34,7 +34,7 @@ export function RuledRow({ title, to, reason, detail, action, children }: RuledR
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 py-3">
       <div className="min-w-0 flex-[1_1_12rem]">
-        <p className="font-strong">
+        <div className="font-strong">
           {to === undefined ? (
             title
           ) : (
@@ -42,7 +42,7 @@ export function RuledRow({ title, to, reason, detail, action, children }: RuledR
               {title}
             </Link>
           )}
-        </p>
+        </div>
         {reason !== undefined && <p className="font-strong text-call">{reason}</p>}
         {detail !== undefined && <div className="text-small text-ink2">{detail}</div>}
         {children !== undefined && <div className="mt-2">{children}</div>}
