@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { ButtonLink } from "~/ui/button/button-link";
 import { Section } from "~/ui/heading";
-import { Ruled, RuledRow } from "~/ui/ruled";
-import { DEMO_DOORS, type DemoDoor } from "./demo-doors";
+import { Ruled } from "~/ui/ruled";
+import { DEMO_DOORS } from "./demo-doors";
 
 interface WaysInProps {
   readonly demo: boolean;
@@ -19,25 +20,24 @@ export function WaysIn({ demo, loud }: WaysInProps) {
     <>
       <Section id="enter" title={t("account.landing.enter")}>
         <Ruled>
-          <RuledRow
-            title={
-              <ButtonLink to="/sign-in" tone={loud && !demo ? "filled" : "text"}>
-                {t("account.signIn.submit")}
-              </ButtonLink>
-            }
-            detail={t("account.landing.account")}
-          />
+          <WayIn detail={t("account.landing.account")}>
+            <ButtonLink to="/sign-in" tone={loud && !demo ? "filled" : "text"}>
+              {t("account.signIn.submit")}
+            </ButtonLink>
+          </WayIn>
         </Ruled>
       </Section>
       {demo && (
         <Section id="demo" title={t("account.landing.demo")}>
           <Ruled>
             {DEMO_DOORS.map((door, index) => (
-              <RuledRow
-                key={door}
-                title={<Door door={door} loud={loud && index === 0} />}
-                detail={t(`account.door.${door}.detail`)}
-              />
+              <WayIn key={door} detail={t(`account.door.${door}.detail`)}>
+                <Form method="post" action={`/demo/${door}`} reloadDocument>
+                  <Button tone={loud && index === 0 ? "filled" : "text"}>
+                    {t(`account.door.${door}.enter`)}
+                  </Button>
+                </Form>
+              </WayIn>
             ))}
           </Ruled>
         </Section>
@@ -46,11 +46,17 @@ export function WaysIn({ demo, loud }: WaysInProps) {
   );
 }
 
-function Door({ door, loud }: { readonly door: DemoDoor; readonly loud: boolean }) {
-  const t = useT();
+interface WayInProps {
+  /** The link or button. */
+  readonly children: ReactNode;
+  readonly detail: string;
+}
+
+function WayIn({ children, detail }: WayInProps) {
   return (
-    <Form method="post" action={`/demo/${door}`} reloadDocument>
-      <Button tone={loud ? "filled" : "text"}>{t(`account.door.${door}.enter`)}</Button>
-    </Form>
+    <li className="py-2">
+      {children}
+      <p className="pb-1 text-small text-ink2">{detail}</p>
+    </li>
   );
 }

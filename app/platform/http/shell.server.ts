@@ -43,7 +43,13 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
     /\.\w+$/,
     express.static(clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }),
   );
-  app.use(pinoHttp({ logger: log, quietReqLogger: true, serializers: { req: plainRequest } }));
+  app.use(
+    pinoHttp({
+      logger: log,
+      quietReqLogger: true,
+      serializers: { req: plainRequest, res: plainAnswer },
+    }),
+  );
   app.use(limitBody);
   app.all(
     "*",
@@ -95,6 +101,11 @@ const limitBody: express.RequestHandler = (req, res, next) => {
     res.status(413).type("text").send("413 That is more than a form of ours can hold.\n");
   } else next();
 };
+
+/** Never the headers: one of them may carry a new session. */
+function plainAnswer(res: { statusCode: number }) {
+  return { statusCode: res.statusCode };
+}
 
 function plainRequest(req: { id: unknown; method: string; url: string }) {
   return { id: req.id, method: req.method, path: req.url.split("?")[0] };
