@@ -2,6 +2,9 @@ import { useT } from "~/i18n/use-t";
 import { Said } from "~/ui/question/said";
 import type { QuestionKey } from "./question-sheet";
 
+/** Reasons between hairlines; what follows brings the last one. */
+const ROWS = "rows [&>.row:last-child]:border-b-0";
+
 /** The key of a question with every explanation. */
 export function KeyView({ answer }: { readonly answer: QuestionKey }) {
   switch (answer.kind) {
@@ -21,7 +24,7 @@ type Of<Kind extends QuestionKey["kind"]> = Extract<QuestionKey, { readonly kind
 function OptionsKey({ options }: Pick<Of<"options">, "options">) {
   const t = useT();
   return (
-    <ul className="rows">
+    <ul className={ROWS}>
       {options.map(({ text, credit, why }, index) => (
         <li key={index} className="row">
           <p className="feedback__option">{text}</p>
@@ -40,7 +43,7 @@ function NumericKey({ answer }: { readonly answer: Of<"numeric"> }) {
   const t = useT();
   const { expected, tolerance, mistakes, why } = answer;
   return (
-    <ul className="rows">
+    <ul className={ROWS}>
       <li className="row">
         <Said verdict="right">
           {tolerance === null ? expected : t("author.key.tolerance", { expected, tolerance })}
@@ -76,7 +79,7 @@ function MatchingKey({ answer: { rows, unused } }: { readonly answer: Of<"matchi
   const t = useT();
   return (
     <>
-      <ul className="rows">
+      <ul className={ROWS}>
         {rows.map(({ left, right, why }, index) => (
           <li key={index} className="row">
             <p className="feedback__option">{left}</p>

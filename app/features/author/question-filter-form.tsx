@@ -21,15 +21,17 @@ export function QuestionFilterForm({ list, open }: QuestionFilterFormProps) {
       key={`${lesson}-${use}-${language}`}
       className="grid items-end gap-4 md:grid-cols-2"
     >
-      <Select
-        name="lesson"
-        label={t("author.filter.lesson")}
-        defaultValue={lesson ?? ""}
-        options={[
-          { value: "", label: t("author.filter.allLessons") },
-          ...list.lessons.map(({ slug, title }) => ({ value: slug, label: title })),
-        ]}
-      />
+      <div className="md:col-span-2">
+        <Select
+          name="lesson"
+          label={t("author.filter.lesson")}
+          defaultValue={lesson ?? ""}
+          options={[
+            { value: "", label: t("author.filter.allLessons") },
+            ...list.lessons.map(({ slug, title }) => ({ value: slug, label: title })),
+          ]}
+        />
+      </div>
       <Select
         name="use"
         label={t("author.filter.use")}
@@ -46,7 +48,9 @@ export function QuestionFilterForm({ list, open }: QuestionFilterFormProps) {
         options={LOCALES.map((one) => ({ value: one, label: t(`author.language.${one}`) }))}
       />
       {open && <input type="hidden" name="keys" value="open" />}
-      <Button>{t("author.filter.show")}</Button>
+      <p className="md:col-span-2">
+        <Button>{t("author.filter.show")}</Button>
+      </p>
     </Form>
   );
 }

@@ -12,8 +12,9 @@ export function CohortPeople({ view }: { readonly view: CohortView }) {
     <Ruled label={t("manage.cohort.people")}>
       {view.people.map((person) => (
         <RuledRow key={person.id} title={person.name}>
-          <CurrentStep person={person} steps={view.steps} />
-          <Facts person={person} view={view} />
+          <CurrentStep person={person} steps={view.steps}>
+            <Facts person={person} view={view} />
+          </CurrentStep>
           {person.standing.kind !== "not-begun" && isKeyDrawable(view.modules) && (
             <div className="mt-2">
               <KeyMark mastered={person.standing.modulesMastered} total={view.modules} />
@@ -33,5 +34,5 @@ function Facts({ person, view }: { readonly person: CohortPerson; readonly view:
     t("manage.person.steps", { done: standing.done, steps: view.steps.length }),
     ...(lastDay === null ? [] : [t("manage.person.activity", { day: lastDay })]),
   ];
-  return <p className="text-small text-ink2">{facts.join(" · ")}</p>;
+  return <span className="block text-small text-ink2">{facts.join(" · ")}</span>;
 }

@@ -116,9 +116,20 @@ describe("reading a cohort", () => {
   });
 });
 
+interface Runnable {
+  all(): unknown;
+  get(): unknown;
+  run(): unknown;
+}
+
+function isRunnable(value: object | null): value is Runnable {
+  return value !== null && "all" in value && "get" in value && "run" in value;
+}
+
 /** How many statements run meanwhile. */
 async function statements(db: Db, doing: () => Promise<unknown>): Promise<number> {
-  const prototype = Object.getPrototypeOf(db.$client.prepare("select 1"));
+  const prototype = Reflect.getPrototypeOf(db.$client.prepare("select 1"));
+  if (!isRunnable(prototype)) throw new Error("Statements cannot be counted");
   const spies = [
     vi.spyOn(prototype, "all"),
     vi.spyOn(prototype, "get"),
