@@ -23,6 +23,13 @@ test("items to order never stand in the right order", () => {
   }
 });
 
+test("items to order may still stand in a place of their own, and one item has one order", () => {
+  const orders = Array.from({ length: 60 }, (_, seed) => displayOrder(ordering, seed).first);
+  expect(orders.some((order) => order.some((item, position) => item === position))).toBe(true);
+  const alone = { ...ordering, items: ordering.items.slice(0, 1) };
+  expect(displayOrder(alone, 1).first).toEqual([0]);
+});
+
 test("seeds show different orders, and so do questions under one seed", () => {
   const orders = (ids: readonly string[], seedsShown: readonly number[]) =>
     new Set(
