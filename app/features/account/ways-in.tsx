@@ -56,7 +56,7 @@ function WayIn({ children, detail }: WayInProps) {
   return (
     <li className="py-2">
       {children}
-      <p className="pb-1 text-small text-ink2">{detail}</p>
+      <p className="py-1 text-small text-ink2">{detail}</p>
     </li>
   );
 }
