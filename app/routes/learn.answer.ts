@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
 
 export const loader = () => notFound();
 
@@ -24,7 +25,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { path = "", step = "", attempt = "" } = params;
   const number = Number(params.position);
   if (!Number.isInteger(number) || number < 1) notFound();
-  const form = await request.formData();
+  const form = await readForm(request);
   const key = field(form, "command");
   const input = { path, step, attempt, position: number - 1, form, key, at: now() };
   const outcome = await saveAnswer(actor.id, input);

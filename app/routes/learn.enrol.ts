@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
 
 export const loader = () => notFound();
 
@@ -11,7 +12,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   onlyPost(request);
   const actor = requireActor(context, request);
   const path = params.path ?? "";
-  const key = field(await request.formData(), "command");
+  const key = field(await readForm(request), "command");
   const outcome = await enrol(actor.id, { path, key, at: now() });
   if (outcome.kind === "missing") notFound();
   return redirect(`/learn/${path}`, 303);

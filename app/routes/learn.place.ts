@@ -5,6 +5,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
 
 export const loader = () => notFound();
 
@@ -12,7 +13,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   onlyPost(request);
   const actor = requireActor(context, request);
   const { path = "", step = "" } = params;
-  const part = Number(field(await request.formData(), "part"));
+  const part = Number(field(await readForm(request), "part"));
   if (!Number.isInteger(part) || part < 1 || part > 99) throw new AppError("bad-form");
   const saved = await savePlace(actor.id, { path, step, part: part - 1, at: now() });
   if (!saved) notFound();

@@ -30,6 +30,8 @@ export function securityHeaders(https: boolean): RequestHandler[] {
       },
       // `no-referrer` would turn the Origin of our own forms into "null".
       referrerPolicy: { policy: "same-origin" },
+      // What `frame-ancestors` says, for browsers that do not know it.
+      frameguard: { action: "deny" },
       strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
       crossOriginEmbedderPolicy: false,
     }),

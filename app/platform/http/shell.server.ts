@@ -33,6 +33,7 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
   });
   app.use(securityHeaders(https));
   app.use(ownAddressOnly);
+  app.use(ownMethodsOnly);
   app.use(sameOrigin(env().origin));
   app.use(compression());
   app.use(
@@ -83,6 +84,15 @@ const ownAddressOnly: express.RequestHandler = (req, res, next) => {
   delete req.headers["x-forwarded-host"];
   if (req.url.startsWith("/")) next();
   else res.status(400).type("text").send("400 That is no address of this server.\n");
+};
+
+/** No page of ours asks otherwise; an action would take any other method for POST. */
+const ownMethodsOnly: express.RequestHandler = (req, res, next) => {
+  if (["GET", "HEAD", "POST"].includes(req.method)) next();
+  else {
+    res.set("Allow", "GET, HEAD, POST");
+    res.status(405).type("text").send("405 No page of ours asks that way.\n");
+  }
 };
 
 /** What failed outside every page: nothing of the cause leaves, the log has it. */
