@@ -8,6 +8,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
 import { say } from "~/platform/page-title.server";
 
 /** Only seen when a form was refused: the lesson at that part, with what was typed still there. */
@@ -25,12 +26,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   onlyPost(request);
+  const wantsJson = request.headers.get("accept") === "application/json";
+  if (wantsJson && !context.actor) return Response.json({ kind: "signed-out" }, { status: 401 });
   const actor = requireActor(context, request);
   const { path = "", step = "", block = "" } = params;
-  const form = await request.formData();
+  const form = await readForm(request);
   const key = field(form, "command");
   const outcome = await saveBlock(actor.id, { path, step, block, form, key, at: now() });
   if (outcome.kind === "missing") notFound();
+  if (wantsJson) return Response.json(outcome, { status: outcome.kind === "saved" ? 200 : 422 });
   if (outcome.kind === "saved") {
     return redirect(`/learn/${path}/${step}?part=${outcome.part + 1}#block-${block}`, 303);
   }

@@ -8,10 +8,12 @@ import { LessonBlocks } from "~/ui/lesson/lesson-blocks";
 import { LessonIsland } from "~/ui/lesson/lesson-island";
 import { TextLink } from "~/ui/text-link";
 import type { LessonView } from "./lesson-view";
+import { useBlockOutbox } from "./use-block-outbox";
 
 /** A lesson in parts: the text, what its reader did in it, and the way on. */
 export function LessonScreen({ view }: { readonly view: LessonView }) {
   const t = useT();
+  const outbox = useBlockOutbox(view.owner, `${view.path}/${view.step}`, view.blocks);
   const parts = view.parts.length;
   const position =
     view.part === null
@@ -24,23 +26,34 @@ export function LessonScreen({ view }: { readonly view: LessonView }) {
       width="margin"
       actions={<WayOn view={view} />}
     >
-      {view.shown.map(({ part, title, blocks }) => (
-        <article key={part} className="lesson">
-          {part === 0 || view.part === null ? (
-            <p className="mb-2 text-ink2">{part === 0 ? view.title : null}</p>
-          ) : null}
-          <PartTitle first={view.part !== null || part === 0}>{title}</PartTitle>
-          <LessonBlocks
-            blocks={blocks}
-            island={(island) => {
-              const data = view.islands[island.id];
-              return data ? (
-                <LessonIsland island={island} view={data.view} form={data.form} />
-              ) : null;
-            }}
-          />
-        </article>
-      ))}
+      <div onSubmit={outbox.onSubmit}>
+        {view.shown.map(({ part, title, blocks }) => (
+          <article key={part} className="lesson">
+            {part === 0 || view.part === null ? (
+              <p className="mb-2 text-ink2">{part === 0 ? view.title : null}</p>
+            ) : null}
+            <PartTitle first={view.part !== null || part === 0}>{title}</PartTitle>
+            <LessonBlocks
+              blocks={blocks}
+              island={(island) => {
+                const data = view.islands[island.id];
+                return data ? (
+                  <LessonIsland island={island} view={data.view} form={data.form} />
+                ) : null;
+              }}
+            />
+          </article>
+        ))}
+      </div>
+      {outbox.waiting > 0 && (
+        <div className="mt-6 max-w-read">
+          <Notice tone={outbox.signedOut ? "call" : "plain"} live>
+            {t(outbox.signedOut ? "practice.attempt.signedOut" : "practice.attempt.kept", {
+              count: outbox.waiting,
+            })}
+          </Notice>
+        </div>
+      )}
       {view.missing.length > 0 && <Missing view={view} />}
       <PartLinks view={view} />
     </FocusShell>

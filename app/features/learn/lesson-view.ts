@@ -10,6 +10,10 @@ export interface LessonIslandData {
 /** One part of a lesson, or all of it for printing. */
 export interface LessonView {
   readonly kind: "lesson";
+  /** Person who reads; nobody else's session sends what this device keeps. */
+  readonly owner: string;
+  /** Every interactive block of the lesson, in order. */
+  readonly blocks: readonly string[];
   readonly path: string;
   readonly step: string;
   readonly title: string;

@@ -51,6 +51,8 @@ export async function readLesson(
   const done = isDone(standing, step.id, at);
   return {
     kind: "lesson",
+    owner: actor,
+    blocks: outline.parts.flatMap(({ islands }) => islands.map(({ id }) => id)),
     path: standing.path,
     step: step.id,
     title: outline.title[locale],

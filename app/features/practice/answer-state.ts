@@ -1,5 +1,5 @@
 import type { AttemptItemView } from "./attempt-view";
-import type { Outbox } from "./outbox/use-outbox";
+import type { Outbox } from "~/ui/outbox/use-outbox";
 
 /** `kept`: on this device only. `refused`: the server does not take it any more. */
 export type AnswerState = "open" | "saved" | "kept" | "refused";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { PublicAnswer } from "~/domain/quiz/view";
 import { answerState } from "./answer-state";
 import type { AttemptView } from "./attempt-view";
-import { useOutbox } from "./outbox/use-outbox";
+import { useOutbox } from "~/ui/outbox/use-outbox";
 import { QuestionScreen } from "./question-screen";
 import { SubmitScreen } from "./submit-screen";
 

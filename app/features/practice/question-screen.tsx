@@ -10,8 +10,8 @@ import { QuestionFields } from "~/ui/question/question-fields";
 import { TextLink } from "~/ui/text-link";
 import type { AnswerState } from "./answer-state";
 import type { AttemptItemView, AttemptView } from "./attempt-view";
-import { commandKey } from "./command-key";
-import type { Outbox } from "./outbox/use-outbox";
+import { commandKey } from "~/ui/outbox/command-key";
+import type { Outbox } from "~/ui/outbox/use-outbox";
 
 interface QuestionScreenProps {
   readonly view: AttemptView;

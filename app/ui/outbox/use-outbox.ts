@@ -12,6 +12,8 @@ export interface Outbox {
   /** Positions whose answer the server will not take any more. */
   readonly refused: ReadonlySet<number>;
   readonly signedOut: boolean;
+  /** How many answers the server has taken since this page was opened. */
+  readonly sent: number;
   /** False when the device cannot keep answers: send the plain form instead. */
   keep(answer: Omit<KeptAnswer, "owner" | "attempt">): boolean;
 }
@@ -25,6 +27,7 @@ export function useOutbox(owner: string, attempt: string): Outbox {
   const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
   const [signedOut, setSignedOut] = useState(false);
+  const [sent, setSent] = useState(0);
   const busy = useRef(false);
 
   const flush = useCallback(async () => {
@@ -41,6 +44,7 @@ export function useOutbox(owner: string, attempt: string): Outbox {
       setSignedOut(false);
       writeKept(localStorage, withoutCommand(readKept(localStorage), next.command));
       if (next.attempt === attempt) {
+        if (outcome === "sent") setSent((before) => before + 1);
         const mark = outcome === "sent" ? setConfirmed : setRefused;
         mark((before) => new Set(before).add(next.position));
       }
@@ -76,7 +80,14 @@ export function useOutbox(owner: string, attempt: string): Outbox {
   );
 
   const mine = kept.filter((one) => one.owner === owner && one.attempt === attempt);
-  return { waiting: new Set(mine.map((one) => one.position)), confirmed, refused, signedOut, keep };
+  return {
+    waiting: new Set(mine.map((one) => one.position)),
+    confirmed,
+    refused,
+    signedOut,
+    sent,
+    keep,
+  };
 }
 
 function without(set: ReadonlySet<number>, position: number): ReadonlySet<number> {

@@ -1,0 +1,53 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useState, type FormEvent } from "react";
+import { commandKey } from "~/ui/outbox/command-key";
+import { useOutbox } from "~/ui/outbox/use-outbox";
+
+export interface BlockOutbox {
+  /** How many blocks of this lesson this device keeps and the server lacks. */
+  readonly waiting: number;
+  readonly signedOut: boolean;
+  /** Takes over the forms of a lesson's blocks; give it to the element around them. */
+  readonly onSubmit: (event: FormEvent<HTMLElement>) => void;
+}
+
+/**
+ * Sends what is written in a lesson's blocks without leaving the page, and keeps it on the device
+ * while there is no signal. What the server refuses is sent again as the plain form that it is, so
+ * that the page which tells why has every word.
+ */
+export function useBlockOutbox(
+  owner: string,
+  lesson: string,
+  blocks: readonly string[],
+): BlockOutbox {
+  const outbox = useOutbox(owner, lesson);
+  const { revalidate } = useRevalidator();
+  const [forms] = useState(() => new Map<number, HTMLFormElement>());
+
+  useEffect(() => {
+    if (outbox.sent > 0) revalidate();
+  }, [outbox.sent, revalidate]);
+
+  useEffect(() => {
+    for (const position of outbox.refused) forms.get(position)?.submit();
+  }, [outbox.refused, forms]);
+
+  const onSubmit = (event: FormEvent<HTMLElement>) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const action = new URL(form.action).pathname;
+    const position = blocks.findIndex((block) => action.endsWith(`/blocks/${block}`));
+    if (position < 0) return;
+    const command = commandKey();
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string" && name !== "command") body.append(name, value);
+    }
+    body.set("command", command);
+    forms.set(position, form);
+    if (outbox.keep({ command, position, action, body: body.toString() })) event.preventDefault();
+  };
+
+  return { waiting: outbox.waiting.size, signedOut: outbox.signedOut, onSubmit };
+}
