@@ -1,0 +1,81 @@
+import { expect, type Locator } from "@playwright/test";
+import type { Entry } from "./check-key";
+import { say } from "./lesson-words";
+
+/** How this visitor works the screen. */
+export interface Hand {
+  /** A mouse or a finger. */
+  readonly press: (target: Locator) => Promise<void>;
+  /** Whether the page's scripts run. */
+  readonly scripts: boolean;
+}
+
+export const MOUSE: Hand = { press: (target) => target.click(), scripts: true };
+export const FINGER: Hand = { press: (target) => target.tap(), scripts: true };
+export const NO_SCRIPTS: Hand = { press: (target) => target.click(), scripts: false };
+
+/** Fills in the controls of one question within a form, whatever stood in them before. */
+export async function enter(form: Locator, entry: Entry, hand: Hand): Promise<void> {
+  switch (entry.kind) {
+    case "options":
+      return choose(form, entry.texts, hand);
+    case "number":
+      return form.locator("input[name=value]").fill(entry.value);
+    case "order":
+      return hand.scripts ? move(form, entry.texts, hand) : place(form, entry.texts);
+    case "pairs":
+      return match(form, entry.pairs, hand);
+  }
+}
+
+async function choose(form: Locator, texts: readonly string[], { press }: Hand) {
+  const options = form.locator(".options label");
+  for (const option of await options.all()) {
+    const box = option.locator("input");
+    const wanted = texts.includes((await option.innerText()).trim());
+    if ((await box.getAttribute("type")) === "radio" ? wanted : wanted !== (await box.isChecked()))
+      await press(option);
+    if (wanted) await expect(box).toBeChecked();
+  }
+  expect(await form.locator(".options :checked").count()).toBe(texts.length);
+}
+
+/** With the buttons: each item up until it stands in its place. */
+async function move(form: Locator, texts: readonly string[], { press }: Hand) {
+  const rows = form.locator("ol.rows .row__text");
+  await expect(rows).toHaveCount(texts.length);
+  for (const [wanted, text] of texts.entries()) {
+    const button = form.getByRole("button", {
+      name: say("practice.question.moveUp", { item: text }),
+      exact: true,
+    });
+    for (let at = (await rows.allInnerTexts()).indexOf(text); at > wanted; at -= 1) {
+      await press(button);
+      await expect(rows.nth(at - 1)).toHaveText(text);
+    }
+  }
+  await expect(rows).toHaveText([...texts]);
+}
+
+/** Without scripts: a place for each item. */
+async function place(form: Locator, texts: readonly string[]) {
+  for (const [index, text] of texts.entries())
+    await form.getByLabel(text, { exact: true }).selectOption(String(index + 1));
+}
+
+async function match(form: Locator, pairs: Extract<Entry, { kind: "pairs" }>["pairs"], hand: Hand) {
+  const sorting = (await form.locator("fieldset.row--sorting").count()) > 0;
+  for (const [left, right] of pairs) {
+    if (sorting) {
+      const line = form.getByRole("group", { name: left, exact: true });
+      await hand.press(line.getByText(right, { exact: true }));
+      await expect(line.getByLabel(right, { exact: true })).toBeChecked();
+    } else {
+      // Long ones carry a letter in front: "A. …".
+      const list = form.getByLabel(left, { exact: true });
+      const labels = await list.locator("option").allInnerTexts();
+      const index = labels.findIndex((label) => label.replace(/^[A-Z]\. /, "") === right);
+      await list.selectOption({ index });
+    }
+  }
+}
