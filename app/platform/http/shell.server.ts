@@ -52,6 +52,7 @@ export function createShell(build: ServerBuild, clientFolder: string): express.E
     }),
   );
   app.use(limitBody);
+  app.use(readToEnd);
   app.all(
     "*",
     createRequestHandler({
@@ -116,6 +117,16 @@ const limitBody: express.RequestHandler = (req, res, next) => {
 function plainAnswer(res: { statusCode: number }) {
   return { statusCode: res.statusCode };
 }
+
+/** What a page left unread of a form would hold up the next request on the same connection. */
+const readToEnd: express.RequestHandler = (req, res, next) => {
+  res.once("finish", () => {
+    if (req.complete) return;
+    req.removeAllListeners("data");
+    req.resume();
+  });
+  next();
+};
 
 function plainRequest(req: { id: unknown; method: string; url: string }) {
   return { id: req.id, method: req.method, path: req.url.split("?")[0] };
