@@ -55,12 +55,20 @@ test("the two sides of a matching are shuffled each for itself", () => {
   expect(apart.length).toBeGreaterThan(10);
 });
 
+test("only a matching has a second side", () => {
+  expect(displayOrder(ordering, 5).second).toEqual([]);
+  expect(displayOrder(single, 5).second).toEqual([]);
+  expect(displayOrder(matching, 5).second).toHaveLength(3);
+});
+
 test("a number has nothing to order", () => {
   expect(displayOrder(numeric, 5)).toEqual({ first: [], second: [] });
 });
 
 test("a practice question has one order for everybody, not always the authored one", () => {
-  expect(practiceOrder(single)).toEqual(practiceOrder({ ...single }));
+  expect(practiceOrder(single)).toEqual(displayOrder(single, 0));
+  expect(practiceOrder(ordering)).toEqual(displayOrder(ordering, 0));
+  expect(practiceOrder(matching)).toEqual(displayOrder(matching, 0));
   const shown = Array.from({ length: 20 }, (_, index) =>
     practiceOrder({ ...single, id: `q${index}` }).first.join(""),
   );
