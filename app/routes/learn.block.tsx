@@ -27,14 +27,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   onlyPost(request);
   const wantsJson = request.headers.get("accept") === "application/json";
-  if (wantsJson && !context.actor) return Response.json({ kind: "signed-out" }, { status: 401 });
+  if (wantsJson && !context.actor) throw new Response(null, { status: 401 });
   const actor = requireActor(context, request);
   const { path = "", step = "", block = "" } = params;
   const form = await readForm(request);
   const key = field(form, "command");
   const outcome = await saveBlock(actor.id, { path, step, block, form, key, at: now() });
   if (outcome.kind === "missing") notFound();
-  if (wantsJson) return Response.json(outcome, { status: outcome.kind === "saved" ? 200 : 422 });
+  if (wantsJson && outcome.kind === "saved") return null;
   if (outcome.kind === "saved") {
     return redirect(`/learn/${path}/${step}?part=${outcome.part + 1}#block-${block}`, 303);
   }

@@ -1,6 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { chromium } from "@playwright/test";
+import { z } from "zod";
 import { signIn, startServer } from "./server";
+
+const reportSchema = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+});
 
 /**
  * Lighthouse on its phone profile: landing, home, lesson and a question, signed in where needed.
@@ -38,7 +43,7 @@ for (const { page, path, cookie } of pages) {
     ],
     { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   );
-  const report: { categories: Record<string, { score: number | null }> } = JSON.parse(printed);
+  const report = reportSchema.parse(JSON.parse(printed));
   const scores = Object.entries(report.categories).map(([id, { score }]) => [
     id,
     Math.round((score ?? 0) * 100),

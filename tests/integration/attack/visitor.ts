@@ -5,7 +5,8 @@ export interface Answer {
   readonly text: string;
 }
 
-type Fields = readonly (readonly [string, string])[] | Readonly<Record<string, string>>;
+/** Fields by name, or pairs where a name comes more than once. */
+type Fields = Readonly<Record<string, string>> | [string, string][];
 
 /** Everything of an answer that anybody could read. */
 export function everythingOf({ status, headers, text }: Answer): string {
@@ -28,8 +29,7 @@ export class Visitor {
     fields: Fields = {},
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
-    const pairs = Array.isArray(fields) ? fields : Object.entries(fields);
-    const body = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+    const body = new URLSearchParams(fields).toString();
     const type = "application/x-www-form-urlencoded;charset=UTF-8";
     return this.send("POST", path, {
       body,
@@ -43,10 +43,10 @@ export class Visitor {
     path: string,
     init: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
   ): Promise<Answer> {
-    const cookie = this.cookie === "" ? {} : { Cookie: this.cookie };
+    const cookie: Record<string, string> = this.cookie === "" ? {} : { Cookie: this.cookie };
     const response = await fetch(this.address + path, {
       method,
-      ...(init.body === undefined ? {} : { body: init.body }),
+      body: init.body ?? null,
       headers: { ...cookie, ...init.headers },
       redirect: "manual",
       signal: AbortSignal.timeout(20_000),
