@@ -1,0 +1,165 @@
+import type { Page } from "@playwright/test";
+import { PATH, type Screen, type Stage, type Viewer } from "./screens";
+
+const screen = (name: string, viewer: Viewer, to: string, more: Partial<Screen> = {}): Screen => ({
+  name,
+  viewer,
+  to,
+  ...more,
+});
+
+/** What became of a form that was not taken. */
+const REFUSAL = "main [role=alert], main [aria-invalid=true]";
+
+/** Sends the form that holds `field`, as it stands but for the given values, past every script. */
+function sending(
+  field: string,
+  values: Readonly<Record<string, string>> = {},
+  shows = REFUSAL,
+): Pick<Screen, "then" | "shows"> {
+  const submit = (page: Page) =>
+    page.evaluate(
+      ([selector, given]) => {
+        const form = document.querySelector(selector)?.closest("form");
+        if (!form) throw new Error(`No form holds ${selector}`);
+        for (const [name, value] of Object.entries(given)) {
+          const control = form.querySelector(`[name="${name}"]`);
+          if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+            control.value = value;
+        }
+        form.submit();
+      },
+      [field, values] as const,
+    );
+  return {
+    shows,
+    then: async (page) => {
+      await Promise.all([page.waitForEvent("domcontentloaded"), submit(page)]);
+    },
+  };
+}
+
+const parts = (name: string, viewer: string, step: string): readonly Screen[] =>
+  [1, 2, 3, 4, 5].map((part) =>
+    screen(`${name}, part ${part}`, viewer, `${PATH}/${step}?part=${part}`),
+  );
+
+/** What anybody sees who is not signed in. */
+export const OUTSIDE: readonly Screen[] = [
+  screen("landing", null, "/"),
+  screen("landing answered", null, "/?guess=80", { shows: "text=17" }),
+  screen(
+    "landing with own share",
+    null,
+    "/?guess=60",
+    sending("[name=pasted]", { pasted: "4.800.000\n310000\n120000\n80000\n5000" }, ".shares"),
+  ),
+  screen(
+    "landing with own share refused",
+    null,
+    "/?guess=60",
+    sending("[name=pasted]", { pasted: "mnogo" }),
+  ),
+  screen("sign-in", null, "/sign-in?to=%2Fnotebook"),
+  screen(
+    "sign-in refused",
+    null,
+    "/sign-in",
+    sending("[name=password]", { email: "learner@demo.example", password: "pogrešna lozinka" }),
+  ),
+  screen("not found, signed out", null, "/ne-postoji"),
+];
+
+/** Where a learner goes on, at each point of a path. */
+export const WAYS: readonly Screen[] = [
+  screen("home, not enrolled", "katarina.vasic", "/learn"),
+  screen("home, before the first lesson", "learner", "/learn"),
+  screen("home, under way", "nikola.pavlovic", "/learn"),
+  screen("home, before a check", "dragana", "/learn"),
+  screen("home, waiting", "marko.stankovic", "/learn", {
+    shows: "text=/Provera se ponovo otvara|check opens again/i",
+  }),
+  screen("home, all done", "ana.ilic", "/learn"),
+  screen("map, not enrolled", "katarina.vasic", PATH),
+  screen("map, under way", "nikola.pavlovic", PATH),
+  screen("map, waiting", "marko.stankovic", PATH),
+  screen("map, all done", "ana.ilic", PATH),
+  screen("locked step", "learner", `${PATH}/l02`),
+];
+
+/** What a learner owns. */
+export const OWN: readonly Screen[] = [
+  screen("notebook, empty", "katarina.vasic", "/notebook"),
+  screen("notebook, full", "ana.ilic", "/notebook"),
+  screen("profile", "dragana", "/me"),
+  screen("profile, password refused", "dragana", "/me?password=wrong", { shows: REFUSAL }),
+  screen("not found", "learner", "/cohorts/ne-postoji"),
+];
+
+/** Lessons in parts as first opened. */
+export const LESSONS = [
+  parts("first lesson", "learner", "l01"),
+  parts("second lesson", "petar.zivkovic", "l02"),
+  parts("third lesson", "nikola.pavlovic", "l03"),
+] as const;
+
+/** Whole lessons with everything answered and saved. */
+export const WHOLE: readonly Screen[] = ["l01", "l02", "l03"].map((step) =>
+  screen(`whole lesson ${step}, saved`, "ana.ilic", `${PATH}/${step}?part=all`),
+);
+
+/** Blocks of a lesson that did not take what was written. */
+export const REFUSED: readonly Screen[] = [
+  ["question", "learner", "l01", 1, "pre-key-account"],
+  ["reflection", "learner", "l01", 5, "two-weeks"],
+  ["plan", "learner", "l01", 5, "plan"],
+  ["own share", "petar.zivkovic", "l02", 2, "own-share"],
+  ["practice account", "nikola.pavlovic", "l03", 5, "account"],
+].map(([name, viewer, step, part, block]) =>
+  screen(
+    `${name} refused`,
+    String(viewer),
+    `${PATH}/${step}?part=${part}`,
+    sending(`form[action$="/blocks/${block}"] [name=command]`, { pasted: "mnogo" }),
+  ),
+);
+
+/** A check from its door to its result; its questions are of all six types. */
+export function checkScreens(stage: Stage): readonly Screen[] {
+  const question = (number: number) =>
+    screen(`question ${number}`, "dragana", `${stage.open}?q=${number}`);
+  return [
+    screen("check, open again", "bojan.ristic", `${PATH}/l01-check`),
+    screen("check, running", "dragana", `${PATH}/l01-check`),
+    screen("check, cooling", "marko.stankovic", `${PATH}/l02-check`, {
+      shows: "text=/Sledeći pokušaj|Next attempt/",
+    }),
+    screen("check, done", "ana.ilic", `${PATH}/l02-check`),
+    ...[1, 2, 3, 4, 5].map(question),
+    screen("question without answer", "dragana", `${stage.open}?q=2&problem=blank`, {
+      shows: REFUSAL,
+    }),
+    screen("numeric question", "stefan.jankovic", stage.numeric, { shows: "[name=value]" }),
+    screen("ordering question", "sanja.lukic", stage.ordering, { shows: ".rows" }),
+    screen("handing in", "dragana", `${stage.open}?q=end`),
+    screen("result, failed", "marko.stankovic", stage.failed),
+    screen("result, passed", "ana.ilic", stage.passed),
+  ];
+}
+
+const LESSON = "/studio/lessons/reading-the-numbers-honestly";
+
+/** What trainers and managers see. */
+export const OTHERS: readonly Screen[] = [
+  screen("studio", "trainer", "/studio"),
+  screen("studio lesson", "trainer", LESSON),
+  screen("studio lesson, second part", "trainer", `${LESSON}?part=2`),
+  screen("studio path", "trainer", "/studio/paths/kam-foundations"),
+  screen(
+    "studio questions",
+    "trainer",
+    "/studio/questions?lesson=role-and-competencies-of-a-kam&use=check",
+  ),
+  screen("studio questions, none", "trainer", "/studio/questions?use=diagnostic"),
+  screen("cohort", "manager", "/cohorts"),
+];
