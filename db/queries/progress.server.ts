@@ -75,15 +75,6 @@ export function insertEvent(row: typeof progressEvent.$inferInsert): Statement {
   return { run: () => eventInsert().run({ ...row }) };
 }
 
-/** All events of an enrolment from a sequence number on, in order. */
-export async function listEvents(enrolmentId: string, from = 0) {
-  return database()
-    .select()
-    .from(progressEvent)
-    .where(and(eq(progressEvent.enrolment, enrolmentId), sql`${progressEvent.seq} >= ${from}`))
-    .orderBy(asc(progressEvent.seq));
-}
-
 const progressUpsert = prepared((db) =>
   db
     .insert(progress)

@@ -112,7 +112,7 @@ describe("an answer", () => {
     const numeric = `${place}/answers/${positionOf(attempt, "numeric")}`;
     const ordering = `${place}/answers/${positionOf(attempt, "ordering")}`;
     const matching = `${place}/answers/${positionOf(attempt, "matching")}`;
-    const bad: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    const bad: readonly (readonly [string, [string, string][]])[] = [
       [single, [["choice", "4"]]],
       [single, [["choice", "-1"]]],
       [single, [["choice", "0.0"]]],
