@@ -166,7 +166,7 @@ describe("an if–then plan", () => {
     } as const;
     const text = words(draw(plan, view, { saved: true }));
     expect(text).toContain("Ako nabavka pozove, onda ću pitati zašto.");
-    expect(text).toContain("Pitaćemo Vas 30. 11.");
+    expect(text).toContain("Pitaćemo vas 30. 11.");
     expect(text).toContain("Kupac za vežbu: Agro Sever");
   });
 

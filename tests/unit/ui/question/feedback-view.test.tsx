@@ -75,8 +75,8 @@ describe("FeedbackView", () => {
       ],
       why: "Znak pre dela.",
     });
-    expect(text).toContain("1. Ako Na svom mestu 2. onda Kod Vas: 3. mesto");
-    expect(text).toContain("3. provera Kod Vas: bez mesta");
+    expect(text).toContain("1. Ako Na svom mestu 2. onda Kod vas: 3. mesto");
+    expect(text).toContain("3. provera Kod vas: bez mesta");
   });
 
   it("puts given and expected side by side in a matching", () => {
