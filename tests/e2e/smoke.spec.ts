@@ -85,7 +85,7 @@ for (const role of ["learner", "trainer", "manager"] as const) {
 }
 
 test.describe("a killed server", () => {
-  test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/] });
+  test.use({ expectedErrors: [/net::ERR_|Failed to fetch/] });
 
   test("comes back on the same address with the same data", async ({ page, server, signIn }) => {
     await signIn("learner", { fresh: true });

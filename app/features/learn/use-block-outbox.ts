@@ -36,7 +36,8 @@ export function useBlockOutbox(
   const onSubmit = (event: FormEvent<HTMLElement>) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    const action = new URL(form.action).pathname;
+    // A field named "action" would stand before the form's own property of that name.
+    const action = form.getAttribute("action") ?? "";
     const position = blocks.findIndex((block) => action.endsWith(`/blocks/${block}`));
     if (position < 0) return;
     const command = commandKey();
