@@ -45,7 +45,9 @@ export function FocusShell({
         </div>
         {actions !== undefined && (
           <div className="z-10 border-t border-line bg-sheet tall:sticky tall:bottom-0 print:hidden">
-            <div className={classNames("mx-auto px-4 py-3", measure)}>{actions}</div>
+            <div className={classNames("mx-auto px-4 py-3", measure)}>
+              <div className="max-w-column">{actions}</div>
+            </div>
           </div>
         )}
       </main>
