@@ -23,6 +23,8 @@ export function openDatabase(file: string, migrations = "db/migrations"): Db {
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");
   client.pragma("busy_timeout = 5000");
+  // So that `or replace` deletes as `delete` does: what is append-only refuses it too.
+  client.pragma("recursive_triggers = ON");
   const opened = drizzle(client, { schema });
   migrate(opened, { migrationsFolder: migrations });
   globalThis.kljucDatabase = opened;

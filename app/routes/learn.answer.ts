@@ -42,7 +42,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       break;
     case "blank":
       return redirect(`${base}?q=${number}&problem=blank`, 303);
-    case "invalid":
-      return redirect(`${base}?q=${number}&problem=${outcome.code}`, 303);
+    case "invalid": {
+      const query = new URLSearchParams({ q: String(number), problem: outcome.code });
+      for (const { field, value } of outcome.given) query.append(field, value);
+      return redirect(`${base}?${query.toString()}`, 303);
+    }
   }
 }

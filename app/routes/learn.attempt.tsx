@@ -1,13 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import {
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react";
-import { answerProblem } from "~/features/practice/answer-problem";
+import { useLoaderData, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { AttemptScreen } from "~/features/practice/attempt-screen";
 import { readAttempt } from "~/features/practice/read-attempt.server";
-import { useT } from "~/i18n/use-t";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
 import { namedTitle, say } from "~/platform/page-title.server";
@@ -36,7 +30,5 @@ export function shouldRevalidate({
 
 export default function Attempt() {
   const { view } = useLoaderData<typeof loader>();
-  const [query] = useSearchParams();
-  const t = useT();
-  return <AttemptScreen view={view} problem={answerProblem(query, t)} />;
+  return <AttemptScreen view={view} />;
 }

@@ -14,12 +14,14 @@ interface TestFixtures {
   readonly language: (locale: string) => Promise<void>;
 }
 
-/** Its own fixture for each worker keeps these people and attempts away from all other tests. */
-const test = base.extend<TestFixtures, { stage: Stage; seats: Map<Viewer, Cookie[]> }>({
-  stage: [async ({ server }, use) => use(await setStage(server)), { scope: "worker" }],
-  seats: [async ({}, use) => use(new Map()), { scope: "worker" }],
+/** Sessions on this worker's own server. */
+const seats = new Map<Viewer, Cookie[]>();
 
-  show: async ({ page, context, server, seats, stage }, use) => {
+/** Its own fixture for each worker keeps these people and attempts away from all other tests. */
+const test = base.extend<TestFixtures, { stage: Stage }>({
+  stage: [async ({ server }, use) => use(await setStage(server)), { scope: "worker" }],
+
+  show: async ({ page, context, server, stage }, use) => {
     expect(stage.open).toContain("/attempts/");
     let seated: Viewer = null;
     await use(async (list, judged) => {

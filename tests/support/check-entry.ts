@@ -79,3 +79,32 @@ async function match(form: Locator, pairs: Extract<Entry, { kind: "pairs" }>["pa
     }
   }
 }
+
+/** Whether the controls show the entry, as after coming back to a question. */
+export async function expectEntered(form: Locator, entry: Entry, { scripts }: Hand): Promise<void> {
+  switch (entry.kind) {
+    case "options":
+      return expect(form.locator(".options label:has(:checked)")).toHaveText(
+        // In whatever order they are shown.
+        (await form.locator(".options label").allInnerTexts()).filter((text) =>
+          entry.texts.includes(text),
+        ),
+      );
+    case "number":
+      return expect(form.locator("input[name=value]")).toHaveValue(entry.value);
+    case "order":
+      if (scripts) return expect(form.locator("ol.rows .row__text")).toHaveText([...entry.texts]);
+      for (const [index, text] of entry.texts.entries())
+        await expect(form.getByLabel(text, { exact: true })).toHaveValue(String(index + 1));
+      return;
+    case "pairs":
+      for (const [left, right] of entry.pairs)
+        await expect(form.getByLabel(left, { exact: true }).locator("option:checked")).toHaveText(
+          new RegExp(`^([A-Z]\\. )?${escaped(right)}$`),
+        );
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, type Response } from "@playwright/test";
 import type { Confidence, Question } from "~/domain/quiz/question";
-import { enter, type Hand } from "./check-entry";
+import { enter, expectEntered, type Hand } from "./check-entry";
 import { entryFor, questionShown, type Wish } from "./check-key";
 import type { LessonSource } from "./lesson-source";
 import { say } from "./lesson-words";
@@ -20,6 +20,17 @@ export class CheckPage {
     const [, id] = /\/attempts\/([^/?#]+)/.exec(this.page.url()) ?? [];
     if (!id) throw new Error(`No attempt in ${this.page.url()}`);
     return id;
+  }
+
+  /** From home back into the attempt under way. */
+  async continueFromHome(): Promise<void> {
+    await this.page.goto("/learn");
+    const name = say("learn.home.continueCheck");
+    await this.hand.press(this.page.getByRole("link", { name, exact: true }));
+    await this.page.waitForURL(this.door);
+    const onward = this.page.getByRole("link", { name: say("learn.check.continue"), exact: true });
+    await this.hand.press(onward);
+    await this.page.waitForURL(/\/attempts\/[^/?#]+/);
   }
 
   /** From the door into a new attempt. */
@@ -61,8 +72,13 @@ export class CheckPage {
   async answerAcknowledged(wish: Wish): Promise<Question> {
     const acknowledged = this.page.waitForResponse(isAnswer);
     const question = await this.answer(wish);
-    expect((await acknowledged).status()).toBe(200);
+    expect((await acknowledged).status()).toBe(this.hand.scripts ? 200 : 303);
     return question;
+  }
+
+  /** The controls show what was entered before. */
+  async expectShown(question: Question, wish: Wish): Promise<void> {
+    await expectEntered(this.page.locator("main"), entryFor(question, wish), this.hand);
   }
 
   /** Every question in turn; returns them in the order shown. */

@@ -24,8 +24,8 @@ export function publicAnswerInForm(
     }
     case "ordering": {
       const places = numbers(question.items.map((_, index) => placeField(index)));
-      const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-      return places.includes(null) ? null : { type: "ordering", order };
+      const order = question.items.map((_, index) => places.indexOf(index + 1));
+      return order.every((position) => position < 0) ? null : { type: "ordering", order };
     }
     case "matching": {
       const pairs = numbers(question.left.map((_, index) => matchField(index)));

@@ -25,7 +25,7 @@ export type PublicAnswer =
   | { readonly type: "single" | "scenario"; readonly choice: number }
   | { readonly type: "multiple"; readonly choices: readonly number[] }
   | { readonly type: "numeric"; readonly value: string }
-  /** Display positions in the order the learner put them. */
+  /** Display positions in the order the learner put them; -1 where a place stayed empty. */
   | { readonly type: "ordering"; readonly order: readonly number[] }
   /** For each left position the right position chosen, or null. */
   | { readonly type: "matching"; readonly pairs: readonly (number | null)[] };

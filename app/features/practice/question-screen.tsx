@@ -1,13 +1,15 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent, type RefObject } from "react";
 import { publicAnswerInForm } from "~/domain/quiz/public-answer-form";
 import type { PublicAnswer } from "~/domain/quiz/view";
+import type { MessageId } from "~/i18n/messages";
 import { useT } from "~/i18n/use-t";
 import { Notice } from "~/ui/notice";
 import { FocusShell } from "~/ui/page/focus-shell";
 import { ConfidenceBar } from "~/ui/question/confidence-bar";
 import { QuestionFields } from "~/ui/question/question-fields";
 import { TextLink } from "~/ui/text-link";
+import { problemIn } from "./answer-problem";
 import type { AnswerState } from "./answer-state";
 import type { AttemptItemView, AttemptView } from "./attempt-view";
 import { commandKey } from "~/ui/outbox/command-key";
@@ -21,31 +23,29 @@ interface QuestionScreenProps {
   readonly item: AttemptItemView;
   readonly state: AnswerState;
   readonly outbox: Outbox;
+  /** Takes the focus when this question comes up. */
+  readonly top: RefObject<HTMLDivElement>;
   readonly problem: string | null;
   readonly onKeep: (answer: PublicAnswer) => void;
 }
 
 /** One question of a check. Saying how sure one is saves the answer and leads on. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { view, base, shown, item, state, outbox, onKeep } = props;
+  const { view, base, shown, item, state, outbox, top, onKeep } = props;
   const t = useT();
   const navigate = useNavigate();
-  const top = useRef<HTMLDivElement>(null);
-  const [blank, setBlank] = useState(false);
+  const [problem, setProblem] = useState<MessageId | null>(null);
   const count = view.items.length;
   const action = `${base}/answers/${shown + 1}`;
-  useEffect(() => {
-    if (shown > 0) top.current?.focus({ preventScroll: true });
-  }, [shown]);
-
   const save = (event: FormEvent<HTMLFormElement>) => {
     const native = event.nativeEvent;
     const submitter = native instanceof SubmitEvent ? native.submitter : null;
     const form = new FormData(event.currentTarget, submitter);
     const answer = publicAnswerInForm(item.question, form);
-    if (answer === null) {
+    const found = problemIn(item.question, answer);
+    setProblem(found);
+    if (answer === null || found !== null) {
       event.preventDefault();
-      setBlank(true);
       return;
     }
     const command = commandKey();
@@ -59,7 +59,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
     navigate(`?q=${shown + 1 === count ? "end" : shown + 2}`);
   };
 
-  const error = blank ? t("practice.attempt.choose") : props.problem;
+  const error = problem ? t(problem) : props.problem;
   return (
     <form method="post" action={action} onSubmit={save} noValidate>
       <input type="hidden" name="command" value={item.command} />

@@ -21,6 +21,8 @@ const outcome = z.discriminatedUnion("kind", [
       "duplicate",
       "incomplete",
     ]),
+    /** The question's fields as they were filled in. */
+    given: z.array(z.object({ field: z.string(), value: z.string() })),
   }),
 ]);
 
@@ -52,7 +54,8 @@ export function saveAnswer(actor: string, input: AnswerInput): Promise<SaveAnswe
     const read = readAnswer(item.question, item.order, form);
     if (read.kind === "blank") return { result: { kind: "blank" }, statements: [] };
     if (read.kind === "invalid") {
-      return { result: { kind: "invalid", code: read.code }, statements: [] };
+      const { code, given } = read;
+      return { result: { kind: "invalid", code, given: [...given] }, statements: [] };
     }
     return {
       result: { kind: "saved", next: position + 1 === items.length ? "end" : `${position + 2}` },

@@ -1,4 +1,5 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { useNavigate, useNavigation } from "@remix-run/react";
+import { useState, type FormEvent, type RefObject } from "react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { PageTitle } from "~/ui/heading";
@@ -14,16 +15,19 @@ interface SubmitScreenProps {
   readonly base: string;
   readonly states: readonly AnswerState[];
   readonly signedOut: boolean;
+  /** Takes the focus when this screen comes up. */
+  readonly top: RefObject<HTMLDivElement>;
 }
 
 /** The last look before handing in: what is unanswered, and why it waits when it has to. */
-export function SubmitScreen({ view, base, states, signedOut }: SubmitScreenProps) {
+export function SubmitScreen({ view, base, states, signedOut, top }: SubmitScreenProps) {
   const t = useT();
-  const sending = useNavigation().state !== "idle";
+  const { sending, unreached, submit } = useHandIn(base);
   const waiting = states.filter((state) => state === "kept").length;
-  const open = states.flatMap((state, index) => (state === "open" ? [index] : []));
+  const lacking = states.map((state) => state === "open" || state === "refused");
+  const open = lacking.filter(Boolean).length;
   return (
-    <Form method="post" action={`${base}/submit`}>
+    <form method="post" action={`${base}/submit`} onSubmit={submit}>
       <input type="hidden" name="command" value={view.submitCommand} />
       <FocusShell
         exit={{ to: `/learn/${view.path}`, label: t("practice.attempt.exit") }}
@@ -34,10 +38,11 @@ export function SubmitScreen({ view, base, states, signedOut }: SubmitScreenProp
           </Button>
         }
       >
+        <div ref={top} tabIndex={-1} />
         <PageTitle detail={t("practice.submit.detail")}>
-          {open.length === 0
+          {open === 0
             ? t("practice.submit.allAnswered")
-            : t("practice.submit.someOpen", { count: open.length })}
+            : t("practice.submit.someOpen", { count: open })}
         </PageTitle>
         {waiting > 0 && (
           <div className="mb-6">
@@ -48,27 +53,54 @@ export function SubmitScreen({ view, base, states, signedOut }: SubmitScreenProp
             </Notice>
           </div>
         )}
+        {unreached && waiting === 0 && (
+          <div className="mb-6">
+            <Notice tone="call" live>
+              {t("practice.submit.unreached")}
+            </Notice>
+          </div>
+        )}
         <Ruled label={t("practice.submit.list")}>
           {view.items.map((item, index) => (
             <RuledRow
               key={item.command}
               title={t("practice.submit.question", { number: index + 1 })}
               detail={item.question.stem}
-              reason={states[index] === "open" ? t("practice.submit.unanswered") : undefined}
+              reason={lacking[index] ? t("practice.submit.unanswered") : undefined}
               action={
                 <TextLink standalone to={`?q=${index + 1}`}>
-                  {t(
-                    states[index] === "open" ? "practice.submit.answer" : "practice.submit.change",
-                    {
-                      number: index + 1,
-                    },
-                  )}
+                  {t(lacking[index] ? "practice.submit.answer" : "practice.submit.change", {
+                    number: index + 1,
+                  })}
                 </TextLink>
               }
             />
           ))}
         </Ruled>
       </FocusShell>
-    </Form>
+    </form>
   );
+}
+
+/**
+ * Hands in without leaving the page, so that a lost signal is told here. What became of it, the
+ * result's address knows: it leads back when nothing arrived.
+ */
+function useHandIn(base: string) {
+  const navigate = useNavigate();
+  const leaving = useNavigation().state !== "idle";
+  const [state, setState] = useState<"idle" | "sending" | "unreached">("idle");
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (state === "sending") return;
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(event.currentTarget))
+      if (typeof value === "string") body.append(name, value);
+    setState("sending");
+    fetch(`${base}/submit`, { method: "POST", body, redirect: "manual" }).then(
+      () => navigate(`${base}/result`),
+      () => setState("unreached"),
+    );
+  };
+  return { submit, sending: leaving || state === "sending", unreached: state === "unreached" };
 }

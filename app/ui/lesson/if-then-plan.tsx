@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useT } from "~/i18n/use-t";
 import { TextArea } from "~/ui/form/text-area";
 import { Stem } from "~/ui/question/stem";
@@ -19,8 +19,7 @@ interface IfThenPlanProps {
 /** An if–then plan in two fields, `cue` and `action`, at most 300 characters each. */
 export function IfThenPlan({ prompt, cueHint, actionHint, view, form }: IfThenPlanProps) {
   const t = useT();
-  const [cue, setCue] = useState(view.cue);
-  const [action, setAction] = useState(view.action);
+  const { fields, cue, action, read } = usePlanFields(view);
   const savedText =
     view.returnsOn === null
       ? t("lesson.plan.saved")
@@ -31,32 +30,48 @@ export function IfThenPlan({ prompt, cueHint, actionHint, view, form }: IfThenPl
         <Stem level={2}>{prompt}</Stem>
         <AccountLine name={form.practiceAccount} />
       </div>
-      <TextArea
-        id={`${form.id}-cue`}
-        name="cue"
-        label={t("lesson.plan.cue")}
-        hint={t("lesson.plan.hint", { hint: cueHint })}
-        error={fieldError(form, "cue")}
-        audience="self"
-        rows={2}
-        maxLength={300}
-        value={cue}
-        onChange={(event) => setCue(event.target.value)}
-      />
-      <TextArea
-        id={`${form.id}-action`}
-        name="action"
-        label={t("lesson.plan.action")}
-        hint={t("lesson.plan.hint", { hint: actionHint })}
-        error={fieldError(form, "action")}
-        audience="self"
-        rows={2}
-        maxLength={300}
-        value={action}
-        onChange={(event) => setAction(event.target.value)}
-      />
+      <div ref={fields} onInput={read} className="contents">
+        <TextArea
+          id={`${form.id}-cue`}
+          name="cue"
+          label={t("lesson.plan.cue")}
+          hint={t("lesson.plan.hint", { hint: cueHint })}
+          error={fieldError(form, "cue")}
+          audience="self"
+          rows={2}
+          maxLength={300}
+          defaultValue={view.cue}
+        />
+        <TextArea
+          id={`${form.id}-action`}
+          name="action"
+          label={t("lesson.plan.action")}
+          hint={t("lesson.plan.hint", { hint: actionHint })}
+          error={fieldError(form, "action")}
+          audience="self"
+          rows={2}
+          maxLength={300}
+          defaultValue={view.action}
+        />
+      </div>
       <PlanSentence cue={cue} action={action} />
       {!form.saved && <p className="island__note">{t("lesson.plan.returns")}</p>}
     </IslandFrame>
   );
+}
+
+/** What stands in the two fields, also when it was typed before the page's scripts ran. */
+function usePlanFields({ cue, action }: IfThenPlanProps["view"]) {
+  const fields = useRef<HTMLDivElement>(null);
+  const [plan, setPlan] = useState({ cue, action });
+  useEffect(() => {
+    if (fields.current) setPlan(typedIn(fields.current));
+  }, []);
+  const read = (event: FormEvent<HTMLDivElement>) => setPlan(typedIn(event.currentTarget));
+  return { fields, read, ...plan };
+}
+
+function typedIn(fields: HTMLElement): { readonly cue: string; readonly action: string } {
+  const [cue, action] = fields.querySelectorAll("textarea");
+  return { cue: cue?.value ?? "", action: action?.value ?? "" };
 }

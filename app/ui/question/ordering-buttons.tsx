@@ -13,7 +13,7 @@ interface Move {
 /** The items in the order they now stand; every move is announced and keeps the focus. */
 export function OrderingButtons({ items, order }: OrderingListProps) {
   const t = useT();
-  const [current, setCurrent] = useState(() => order ?? items.map((_, position) => position));
+  const [current, setCurrent] = useState(() => everyItem(items, order ?? []));
   const [last, setLast] = useState<Move | null>(null);
   const list = useRef<HTMLOListElement>(null);
 
@@ -71,4 +71,10 @@ export function OrderingButtons({ items, order }: OrderingListProps) {
       </p>
     </>
   );
+}
+
+/** The items in their order, those without a place at the end. */
+function everyItem(items: readonly string[], order: readonly number[]): readonly number[] {
+  const placed = order.filter((position) => position >= 0);
+  return [...placed, ...[...items.keys()].filter((position) => !placed.includes(position))];
 }
