@@ -13,7 +13,7 @@ for (const { name, hand, use } of [
   { name: "without scripts", hand: NO_SCRIPTS, use: { javaScriptEnabled: false } },
 ]) {
   test.describe(name, () => {
-    test.use({ ...use, expectedErrors: [/net::ERR_/, /Failed to fetch/] });
+    test.use({ ...use, expectedErrors: [/net::ERR_|Failed to fetch/] });
 
     test("no acknowledged answer dies with the server; another tab and another device go on", async ({
       page,
