@@ -1,5 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { HTML_LANG } from "~/i18n/locale";
 import { useLocale, useT } from "~/i18n/use-t";
@@ -26,6 +33,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
     demo: await demoIsOpen(),
     actor: actor && { name: actor.name, role: actor.role },
   };
+}
+
+/** Nothing here depends on the query: going on within a page must work without signal. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  const stays = formMethod === undefined && currentUrl.pathname === nextUrl.pathname;
+  return stays && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate;
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
