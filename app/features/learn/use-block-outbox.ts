@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { commandKey } from "~/ui/outbox/command-key";
 import { useOutbox } from "~/ui/outbox/use-outbox";
 
@@ -22,12 +22,16 @@ export function useBlockOutbox(
   blocks: readonly string[],
 ): BlockOutbox {
   const outbox = useOutbox(owner, lesson);
-  const { revalidate } = useRevalidator();
+  const { revalidate, state } = useRevalidator();
+  const shown = useRef(0);
   const [forms] = useState(() => new Map<number, HTMLFormElement>());
 
   useEffect(() => {
-    if (outbox.sent > 0) revalidate();
-  }, [outbox.sent, revalidate]);
+    // One at a time: asking again while the last answer is under way aborts it, with an error.
+    if (state !== "idle" || outbox.sent === shown.current) return;
+    shown.current = outbox.sent;
+    revalidate();
+  }, [outbox.sent, revalidate, state]);
 
   useEffect(() => {
     for (const position of outbox.refused) forms.get(position)?.submit();
