@@ -4,15 +4,25 @@ import { say } from "./lesson-words";
 
 /** How this visitor works the screen. */
 export interface Hand {
-  /** A mouse or a finger. */
+  /** Works a button, a link or a choice. */
   readonly press: (target: Locator) => Promise<void>;
+  readonly fill: (target: Locator, text: string) => Promise<void>;
+  /** Chooses the option at the place `index` of a list. */
+  readonly select: (target: Locator, index: number) => Promise<void>;
   /** Whether the page's scripts run. */
   readonly scripts: boolean;
 }
 
-export const MOUSE: Hand = { press: (target) => target.click(), scripts: true };
-export const FINGER: Hand = { press: (target) => target.tap(), scripts: true };
-export const NO_SCRIPTS: Hand = { press: (target) => target.click(), scripts: false };
+const POINTER: Omit<Hand, "scripts"> = {
+  press: (target) => target.click(),
+  fill: (target, text) => target.fill(text),
+  select: async (target, index) => {
+    await target.selectOption({ index });
+  },
+};
+export const MOUSE: Hand = { ...POINTER, scripts: true };
+export const FINGER: Hand = { ...POINTER, press: (target) => target.tap(), scripts: true };
+export const NO_SCRIPTS: Hand = { ...POINTER, scripts: false };
 
 /** Fills in the controls of one question within a form, whatever stood in them before. */
 export async function enter(form: Locator, entry: Entry, hand: Hand): Promise<void> {
@@ -20,7 +30,7 @@ export async function enter(form: Locator, entry: Entry, hand: Hand): Promise<vo
     case "options":
       return choose(form, entry.texts, hand);
     case "number":
-      return form.locator("input[name=value]").fill(entry.value);
+      return hand.fill(form.locator("input[name=value]"), entry.value);
     case "order":
       return hand.scripts ? move(form, entry.texts, hand) : place(form, entry.texts);
     case "pairs":
@@ -75,7 +85,7 @@ async function match(form: Locator, pairs: Extract<Entry, { kind: "pairs" }>["pa
       const list = form.getByLabel(left, { exact: true });
       const labels = await list.locator("option").allInnerTexts();
       const index = labels.findIndex((label) => label.replace(/^[A-Z]\. /, "") === right);
-      await list.selectOption({ index });
+      await hand.select(list, index);
     }
   }
 }

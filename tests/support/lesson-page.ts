@@ -85,13 +85,13 @@ export class LessonPage {
     const block = this.block(id);
     for (const [name, value] of Object.entries(WRITTEN)) {
       const field = block.locator(`[name="${name}"]`);
-      if ((await field.count()) > 0) await field.fill(value);
+      if ((await field.count()) > 0) await this.hand.fill(field, value);
     }
     const ticks = block.locator("label:has([name=item])");
     if ((await ticks.count()) > 0) await this.hand.press(ticks.first());
     for (const rating of await block.locator(".ratings").all())
       await this.hand.press(rating.locator("label").nth(2));
     for (const [index, revenue] of (await block.locator("[name=revenue]").all()).entries())
-      await revenue.fill(String(500 - 40 * index));
+      await this.hand.fill(revenue, String(500 - 40 * index));
   }
 }

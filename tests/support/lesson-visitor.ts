@@ -23,8 +23,9 @@ export async function signInByForm(
   { to = "/learn", hand = MOUSE }: { readonly to?: string; readonly hand?: Hand } = {},
 ): Promise<void> {
   if (!page.url().includes("/sign-in")) await page.goto("/sign-in");
-  await page.getByLabel(say("account.signIn.email"), { exact: true }).fill(email);
-  await page.getByLabel(say("account.signIn.password"), { exact: true }).fill("kljuc-demo");
+  await hand.fill(page.getByLabel(say("account.signIn.email"), { exact: true }), email);
+  const password = page.getByLabel(say("account.signIn.password"), { exact: true });
+  await hand.fill(password, "kljuc-demo");
   await hand.press(page.getByRole("button", { name: say("account.signIn.submit"), exact: true }));
   await expect(page).toHaveURL(to);
 }
