@@ -1,4 +1,4 @@
-import { initialTransition, transition, type StateValue } from "xstate";
+import { createActor, type AnyActorScope, type StateValue } from "xstate";
 import type { ResolvedPath } from "./definition";
 import type { PathEvent } from "./event";
 import { compilePath, type PathChart, type PathContext } from "./statechart";
@@ -9,18 +9,46 @@ export interface Snapshot {
   readonly context: PathContext;
 }
 
-const charts = new WeakMap<ResolvedPath, PathChart>();
+type ChartState = ReturnType<PathChart["resolveState"]>;
 
-/** The chart of a path, compiled once for each definition object (tens of milliseconds). */
-function chartOf(path: ResolvedPath): PathChart {
-  const known = charts.get(path);
-  if (known) return known;
-  const chart = compilePath(path);
-  charts.set(path, chart);
-  return chart;
+interface Machine {
+  readonly chart: PathChart;
+  readonly next: (state: ChartState, event: PathEvent) => ChartState;
 }
 
-type ChartState = ReturnType<PathChart["resolveState"]>;
+const machines = new WeakMap<ResolvedPath, Machine>();
+
+/** The chart of a path, compiled once for each definition object (tens of milliseconds). */
+function machineOf(path: ResolvedPath): Machine {
+  const known = machines.get(path);
+  if (known) return known;
+  const chart = compilePath(path);
+  const scope = inertScope(chart);
+  const next = (state: ChartState, event: PathEvent) => chart.transition(state, event, scope);
+  const machine = { chart, next };
+  machines.set(path, machine);
+  return machine;
+}
+
+/**
+ * Where nothing outside can happen. XState's own `transition` makes one with a fresh actor for
+ * every event, which costs as much as the transition; a path's chart has no actors, so one serves.
+ */
+function inertScope(chart: PathChart): AnyActorScope {
+  const self = createActor(chart);
+  const nothing = () => undefined;
+  return {
+    self,
+    system: self.system,
+    id: "",
+    sessionId: "",
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+}
 
 /** The chart's own state behind a snapshot made here: resolving it costs as much as a transition. */
 const states = new WeakMap<Snapshot, ChartState>();
@@ -33,8 +61,7 @@ function snapshotOf(state: ChartState): Snapshot {
 
 /** The state before any event. */
 export function begin(path: ResolvedPath): Snapshot {
-  const [state] = initialTransition(chartOf(path));
-  return snapshotOf(state);
+  return snapshotOf(createActor(machineOf(path).chart).getSnapshot());
 }
 
 /** The state after one more event. An event that does not fit the state changes nothing. */
@@ -48,11 +75,11 @@ export function fold(
   events: readonly PathEvent[],
   from: Snapshot = begin(path),
 ): Snapshot {
-  const chart = chartOf(path);
+  const { chart, next } = machineOf(path);
   const known = states.get(from);
   const start =
     known?.machine === chart
       ? known
       : chart.resolveState({ value: from.value, context: from.context });
-  return snapshotOf(events.reduce((state, event) => transition(chart, state, event)[0], start));
+  return snapshotOf(events.reduce(next, start));
 }
