@@ -1,4 +1,4 @@
-import { createActor, type AnyActorScope, type StateValue } from "xstate";
+import { createActor, type StateValue } from "xstate";
 import type { ResolvedPath } from "./definition";
 import type { PathEvent } from "./event";
 import { compilePath, type PathChart, type PathContext } from "./statechart";
@@ -34,7 +34,7 @@ function machineOf(path: ResolvedPath): Machine {
  * Where nothing outside can happen. XState's own `transition` makes one with a fresh actor for
  * every event, which costs as much as the transition; a path's chart has no actors, so one serves.
  */
-function inertScope(chart: PathChart): AnyActorScope {
+function inertScope(chart: PathChart): Parameters<PathChart["transition"]>[2] {
   const self = createActor(chart);
   const nothing = () => undefined;
   return {
