@@ -1,4 +1,4 @@
-import type { CompiledLesson, Island } from "~/domain/lesson/block";
+import type { CompiledLesson, Island, LessonPart } from "~/domain/lesson/block";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import { placeOfId, placeOfPart } from "~/domain/lesson/find-place";
 import type { Place } from "~/domain/lesson/problem";
@@ -29,7 +29,7 @@ export function languageFindings(first: LessonText, second: LessonText): readonl
   }
   const findings: Finding[] = [];
   for (const [index, part] of here.entries()) {
-    const [ours, theirs] = [part.teaches.join(" "), there[index]?.teaches.join(" ") ?? ""];
+    const [ours, theirs] = [purpose(part), purpose(there[index])];
     if (ours === theirs) continue;
     const message = SAY.teachesDiffers(index + 1, ours, theirs);
     findings.push({ ...placeOfPart(second.text, index), message });
@@ -43,6 +43,12 @@ export function languageFindings(first: LessonText, second: LessonText): readonl
     findings.push({ ...at, message });
   }
   return findings;
+}
+
+/** What a part is there for, as its author writes it. */
+function purpose(part: LessonPart | undefined): string {
+  if (part?.remedies) return `${part.remedies.objective} (${part.remedies.stage})`;
+  return part?.teaches.join(" ") ?? "";
 }
 
 interface Label {
@@ -109,8 +115,8 @@ export function objectiveFindings(
 ): readonly Finding[] {
   const known = new Set(objectives.map(({ id }) => id));
   const taught = new Set(lesson.parts.flatMap(({ teaches }) => teaches));
-  const unknown = lesson.parts.flatMap(({ teaches }, part) =>
-    teaches
+  const unknown = lesson.parts.flatMap(({ teaches, remedies }, part) =>
+    [...teaches, ...(remedies ? [remedies.objective] : [])]
       .filter((id) => !known.has(id))
       .map((id) => ({ ...placeOfPart(text, part), message: SAY.unknownObjective(id) })),
   );

@@ -1,3 +1,5 @@
+import type { ToolName } from "~/domain/toolkit/tool-name";
+
 /** One anchored behaviour area of the self-assessment. */
 export interface BehaviourArea {
   readonly id: string;
@@ -16,6 +18,8 @@ interface IslandProps {
   Concentration: object;
   SelfAssessment: { readonly anchors: readonly string[]; readonly areas: readonly BehaviourArea[] };
   PracticeAccount: object;
+  /** Opens an account tool; what is written there is kept by the tool. */
+  Tool: { readonly tool: ToolName; readonly note?: string };
 }
 
 export type IslandKind = keyof IslandProps;
@@ -29,6 +33,7 @@ export const ISLAND_KINDS = [
   "Concentration",
   "SelfAssessment",
   "PracticeAccount",
+  "Tool",
 ] as const satisfies readonly IslandKind[];
 
 /** An interactive block: validated data, drawn by a component of ours. */
@@ -44,6 +49,17 @@ export type Island = {
   };
 }[IslandKind];
 
+/** Islands without a response: the recall only shows, a tool keeps what is written in it. */
+type Unanswerable = "Recall" | "Tool";
+
+export type AnswerableIsland = Exclude<Island, { readonly component: Unanswerable }>;
+
+export function isAnswerable(island: Island): island is AnswerableIsland;
+export function isAnswerable(island: { readonly component: IslandKind }): boolean;
+export function isAnswerable({ component }: { readonly component: IslandKind }): boolean {
+  return component !== "Recall" && component !== "Tool";
+}
+
 /** Prose, rendered once at publish: safe static HTML. */
 export interface Prose {
   readonly kind: "prose";
@@ -52,11 +68,23 @@ export interface Prose {
 
 export type Block = Prose | Island;
 
+/** The two readings of a remedial branch: a worked example, then a half-filled one to finish. */
+export const REMEDIAL_STAGES = ["example", "completion"] as const;
+export type RemedialStage = (typeof REMEDIAL_STAGES)[number];
+
+/** What a part that only a remedial branch shows is there for. */
+export interface Remedy {
+  readonly objective: string;
+  readonly stage: RemedialStage;
+}
+
 /** Two to three minutes of reading: one idea and one interaction. */
 export interface LessonPart {
   readonly title: string;
   /** Objectives taught here, so that a missed one can lead back. */
   readonly teaches: readonly string[];
+  /** Present on the parts at the end that open only to whoever missed the objective. */
+  readonly remedies?: Remedy;
   /** Whole minutes, at least 1: words at 180 a minute plus half a minute per island. */
   readonly minutes: number;
   readonly blocks: readonly Block[];

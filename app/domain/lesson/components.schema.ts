@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { isSourceAddress } from "~/domain/lesson/address";
 import type { ComponentName, ElementName } from "~/domain/lesson/components";
+import { REMEDIAL_STAGES } from "~/domain/lesson/block";
 import { findForbidden } from "~/domain/lesson/source";
 import type { Text } from "~/domain/text";
+import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 
 /** Rules an author can read, carried by schema errors as keys. */
 const RULES = {
@@ -28,6 +30,15 @@ const RULES = {
     sr: 'spisak oblasti oblika {[{"id":"…","title":"…","behaviours":[{"id":"…","text":"…"}]}]}, sa različitim oznakama',
     en: 'a list of areas like {[{"id":"…","title":"…","behaviours":[{"id":"…","text":"…"}]}]} with different ids',
   },
+  stage: {
+    sr: "„example“ (rešen primer) ili „completion“ (započet primer)",
+    en: "“example” (a worked one) or “completion” (a half-filled one)",
+  },
+  remedial: {
+    sr: 'oznaka jednog cilja uz stage, a bez teaches: remedies="o1" stage="example"',
+    en: 'the id of one objective with stage and without teaches: remedies="o1" stage="example"',
+  },
+  tool: { sr: `jedan od alata: ${TOOL_NAMES.join(", ")}`, en: `one of ${TOOL_NAMES.join(", ")}` },
   distinct: { sr: "spisak bez ponavljanja", en: "a list without repetition" },
 } as const satisfies Record<string, Text>;
 
@@ -76,6 +87,12 @@ const areas = list(area, 12).refine(
 
 const either = (props: object) => !("optional" in props && "required" in props);
 
+/** A remedial part names its objective and its stage, and teaches nobody else. */
+const remedial = (props: { teaches?: unknown; remedies?: unknown; stage?: unknown }) =>
+  props.remedies === undefined
+    ? props.stage === undefined
+    : props.stage !== undefined && props.teaches === undefined;
+
 /** An island's properties: its own, its id, and whether it must be done. */
 const island = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z
@@ -84,7 +101,14 @@ const island = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 /** Properties of each component, checked before compiling and again when rendered. */
 export const PROP_SCHEMAS = {
-  Part: z.strictObject({ title: words(160), teaches: objectives.optional() }),
+  Part: z
+    .strictObject({
+      title: words(160),
+      teaches: objectives.optional(),
+      remedies: slug.optional(),
+      stage: z.enum(REMEDIAL_STAGES, { error: rule("stage") }).optional(),
+    })
+    .refine(remedial, { error: rule("remedial"), path: ["remedies"] }),
   Callout: z.strictObject({
     title: words(160),
     tone: z.enum(["note", "warning"], { error: rule("tone") }).optional(),
@@ -113,6 +137,10 @@ export const PROP_SCHEMAS = {
   Concentration: island({}),
   SelfAssessment: island({ anchors: list(words(200), 7), areas }),
   PracticeAccount: island({}),
+  Tool: island({
+    tool: z.enum(TOOL_NAMES, { error: rule("tool") }),
+    note: words(400).optional(),
+  }),
 } as const satisfies Record<ComponentName, z.ZodType>;
 
 /** The few HTML elements allowed take no property at all. */

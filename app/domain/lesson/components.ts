@@ -20,6 +20,7 @@ export const ISLAND_NAMES = [
   "Concentration",
   "SelfAssessment",
   "PracticeAccount",
+  "Tool",
 ] as const;
 
 export const STATIC_NAMES = [
@@ -56,6 +57,7 @@ export const OPTIONAL_ISLANDS: ReadonlySet<string> = new Set([
   "Reflection",
   "Checklist",
   "Concentration",
+  "Tool",
 ]);
 
 /** Whole names only: no dots, no prototype. */

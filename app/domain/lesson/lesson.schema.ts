@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Block, CompiledLesson } from "~/domain/lesson/block";
+import { REMEDIAL_STAGES, type Block, type CompiledLesson } from "~/domain/lesson/block";
+import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 
 const identity = { kind: z.literal("island"), id: z.string(), required: z.boolean() };
 const nothing = z.strictObject({});
@@ -41,6 +42,11 @@ const blockSchema = z.union([
     z.strictObject({ ...identity, component: z.literal("Concentration"), props: nothing }),
     z.strictObject({
       ...identity,
+      component: z.literal("Tool"),
+      props: z.strictObject({ tool: z.enum(TOOL_NAMES), note: z.string().optional() }),
+    }),
+    z.strictObject({
+      ...identity,
       component: z.literal("SelfAssessment"),
       props: z.strictObject({ anchors: z.array(z.string()), areas: z.array(area) }),
     }),
@@ -63,6 +69,9 @@ export const compiledLessonSchema: z.ZodType<CompiledLesson> = z.strictObject({
     z.strictObject({
       title: z.string(),
       teaches: z.array(z.string()),
+      remedies: z
+        .strictObject({ objective: z.string(), stage: z.enum(REMEDIAL_STAGES) })
+        .optional(),
       minutes: z.number().int().min(1),
       blocks: z.array(blockSchema),
     }),

@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { ISLAND_KINDS } from "./block";
+import { ISLAND_KINDS, REMEDIAL_STAGES } from "./block";
 import type { LessonOutline } from "./outline";
 
 const text = z.object({ sr: z.string(), en: z.string() });
+
+const islands = z.array(
+  z.object({ id: z.string(), component: z.enum(ISLAND_KINDS), required: z.boolean() }),
+);
 
 const outlineSchema = z.object({
   title: text,
@@ -13,11 +17,21 @@ const outlineSchema = z.object({
       title: text,
       teaches: z.array(z.string()),
       minutes: z.number().int(),
-      islands: z.array(
-        z.object({ id: z.string(), component: z.enum(ISLAND_KINDS), required: z.boolean() }),
-      ),
+      islands,
     }),
   ),
+  remedial: z
+    .array(
+      z.object({
+        part: z.number().int(),
+        objective: z.string(),
+        stage: z.enum(REMEDIAL_STAGES),
+        title: text,
+        minutes: z.number().int(),
+        islands,
+      }),
+    )
+    .default([]),
 }) satisfies z.ZodType<LessonOutline>;
 
 /** Reads a stored outline. Throws when the database holds something else. */

@@ -9,7 +9,7 @@ import { checkStructure, type LessonForm } from "~/domain/lesson/structure";
 import { isJsx, placeOfNode, type SyntaxNode } from "~/domain/lesson/syntax-tree";
 
 /** Rises with every change of what is allowed or how it is rendered; stored with each result. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 /** As many problems as an author can use at once. */
 const MAX_PROBLEMS = 30;

@@ -213,6 +213,10 @@ export const PROBLEM_MESSAGES = {
     sr: 'Lekcija nema nijedan deo. Posle zaglavlja napišite <Part title="Naslov" />',
     en: 'The lesson has no part. After the header write <Part title="The title" />',
   },
+  "part-after-remedial": {
+    sr: "Delovi sa remedies stoje na kraju lekcije. Premestite ovaj deo ispred njih.",
+    en: "Parts with remedies stand at the end of the lesson. Move this part in front of them.",
+  },
   "part-empty": {
     sr: "Ovaj deo je prazan. Napišite tekst posle njega ili ga obrišite.",
     en: "This part is empty. Write text after it or delete it.",

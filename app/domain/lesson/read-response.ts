@@ -3,7 +3,7 @@ import { practiceOrder } from "~/domain/quiz/order";
 import type { Question } from "~/domain/quiz/question";
 import type { SubmittedForm } from "~/domain/quiz/submitted";
 import { readRevenues } from "~/domain/toolkit/read-revenues";
-import type { Island } from "./block";
+import type { AnswerableIsland } from "./block";
 import type { BlockResponse } from "./response";
 
 /** Most characters that a field of a lesson takes. */
@@ -20,9 +20,6 @@ export type ResponseRefusal = "empty" | "too-long" | "unreadable" | "too-many" |
 export type ReadResponse =
   | { readonly kind: "response"; readonly response: BlockResponse }
   | { readonly kind: "invalid"; readonly field: string; readonly code: ResponseRefusal };
-
-/** What can be answered: every island but the recall, which only shows. */
-export type AnswerableIsland = Exclude<Island, { component: "Recall" }>;
 
 const invalid = (field: string, code: ResponseRefusal): ReadResponse => ({
   kind: "invalid",

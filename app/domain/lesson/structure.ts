@@ -48,8 +48,18 @@ function checkParts(
       problems.push(problem("part-empty", placeOfNode(node)));
     }
   }
-  return problems;
+  return [...problems, ...checkOrder(blocks)];
 }
+
+/** What all read comes first: the remedial parts stand at the end. */
+function checkOrder(blocks: readonly SyntaxNode[]): readonly Problem[] {
+  const parts = blocks.filter(isPart);
+  const first = parts.findIndex(isRemedial);
+  const late = first < 0 ? undefined : parts.slice(first).find((part) => !isRemedial(part));
+  return late ? [problem("part-after-remedial", placeOfNode(late))] : [];
+}
+
+const isRemedial = (part: SyntaxNode) => literals(part, "remedies").length > 0;
 
 function checkIds(blocks: readonly SyntaxNode[]): readonly Problem[] {
   const seen = new Map<string, { place: Place; question: boolean }>();

@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import type { Island } from "~/domain/lesson/block";
+import { isAnswerable, type Island } from "~/domain/lesson/block";
 import type { LessonStep, QuizStep, ResolvedPath } from "~/domain/path/definition";
 import { practiceOrder } from "~/domain/quiz/order";
 import { enrol } from "~/features/learn/enrol.server";
@@ -52,7 +52,7 @@ async function readThrough({ person, path }: Walker, step: LessonStep, at: numbe
   for (const part of lesson.outline.parts.keys()) {
     await savePlace(person, { ...address, part, at });
     for (const block of await publishedPart(lesson.version, "sr", part)) {
-      if (block.kind !== "island" || block.component === "Recall") continue;
+      if (block.kind !== "island" || !isAnswerable(block)) continue;
       const question = questions.get(block.id);
       const form = question
         ? answerForm(question, practiceOrder(question), rightAnswer(question))
@@ -92,6 +92,7 @@ function blockForm(island: Island): FormData {
       break;
     case "Question":
     case "Recall":
+    case "Tool":
       break;
   }
   return form;

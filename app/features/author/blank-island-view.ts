@@ -37,6 +37,8 @@ export function blankIslandView(
       return { kind: "selfAssessment", ratings: {} };
     case "PracticeAccount":
       return { kind: "account", name: "", disguise: "" };
+    case "Tool":
+      return { kind: "tool" };
   }
 }
 

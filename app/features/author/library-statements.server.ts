@@ -10,6 +10,7 @@ import {
   pointQuestion,
   retireQuestions,
 } from "~db/queries/content.server";
+import type { CompiledLesson } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
 import { POLICY_VERSION } from "~/domain/lesson/policy";
 import type { PathDefinition } from "~/domain/path/definition";
@@ -60,21 +61,33 @@ export function lessonStatements(lesson: WholeLesson, publishedAt: number): Stat
 }
 
 function outlineOf({ sr, en, questions }: WholeLesson): LessonOutline {
+  const parts = outlineParts(sr.lesson, en.lesson);
   return {
     title: { sr: sr.lesson.title, en: en.lesson.title },
     description: { sr: sr.lesson.description, en: en.lesson.description },
     objectives: questions.objectives,
-    parts: sr.lesson.parts.map((part, index) => ({
-      title: { sr: part.title, en: en.lesson.parts[index]?.title ?? part.title },
-      teaches: part.teaches,
-      minutes: part.minutes,
-      islands: part.blocks.flatMap((block) =>
-        block.kind === "island"
-          ? [{ id: block.id, component: block.component, required: block.required }]
-          : [],
-      ),
-    })),
+    parts: parts.flatMap(({ remedies, teaches, ...part }) =>
+      remedies ? [] : [{ teaches, ...part }],
+    ),
+    remedial: parts.flatMap(({ remedies, title, minutes, islands }, part) =>
+      remedies ? [{ part, ...remedies, title, minutes, islands }] : [],
+    ),
   };
+}
+
+/** The parts as both languages have them. */
+function outlineParts(sr: CompiledLesson, en: CompiledLesson) {
+  return sr.parts.map(({ title, teaches, remedies, minutes, blocks }, index) => ({
+    title: { sr: title, en: en.parts[index]?.title ?? title },
+    teaches,
+    remedies,
+    minutes,
+    islands: blocks.flatMap((block) =>
+      block.kind === "island"
+        ? [{ id: block.id, component: block.component, required: block.required }]
+        : [],
+    ),
+  }));
 }
 
 /** Publishes a path with the titles of its lessons drawn in. */

@@ -52,6 +52,8 @@ export function islandView(island: Island, sources: IslandSources): IslandView |
         name: sources.account?.name ?? "",
         disguise: sources.account?.disguise ?? "",
       };
+    case "Tool":
+      return { kind: "tool" };
   }
 }
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { findPracticeAccount, listPlansOfLesson, listResponses } from "~db/queries/notebook.server";
 import { findPlace } from "~db/queries/progress.server";
+import { isAnswerable } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
 import type { BlockResponse } from "~/domain/lesson/response";
 import { parseResponse } from "~/domain/lesson/response.schema";
@@ -84,7 +85,8 @@ export function missingBlocks(
   return outline.parts.flatMap((part, index) =>
     part.islands
       .filter(
-        ({ id, required, component }) => required && component !== "Recall" && !responses.has(id),
+        ({ id, required, component }) =>
+          required && isAnswerable({ component }) && !responses.has(id),
       )
       .map(({ id }) => ({ block: id, part: index, title: part.title[locale] })),
   );

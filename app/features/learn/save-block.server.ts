@@ -10,7 +10,8 @@ import {
   practiseOn,
   replacePlans,
 } from "~db/queries/notebook.server";
-import type { Island } from "~/domain/lesson/block";
+import { isAnswerable, type Island } from "~/domain/lesson/block";
+import { partOfIsland } from "~/domain/lesson/outline";
 import { readResponse } from "~/domain/lesson/read-response";
 import type { BlockResponse } from "~/domain/lesson/response";
 import type { SubmittedForm } from "~/domain/quiz/submitted";
@@ -53,7 +54,7 @@ export function saveBlock(actor: string, input: BlockInput): Promise<SaveBlockOu
   return runCommand<SaveBlockOutcome>({ actor, key, at }, outcome.parse, async () => {
     const open = await openLesson(actor, input, at);
     const found = open && (await findIsland(open.step.lesson, block));
-    if (!open || !found || found.island.component === "Recall") {
+    if (!open || !found || !isAnswerable(found.island)) {
       return { result: { kind: "missing" }, statements: [] };
     }
     const { part, island } = found;
@@ -93,8 +94,8 @@ async function findIsland(
 ): Promise<{ readonly island: Island; readonly part: number } | null> {
   const lesson = await publishedLesson(slug);
   if (!lesson) return null;
-  const part = lesson.outline.parts.findIndex((one) => one.islands.some((it) => it.id === id));
-  if (part < 0) return null;
+  const part = partOfIsland(lesson.outline, id);
+  if (part === null) return null;
   const blocks = await publishedPart(lesson.version, "sr", part);
   for (const block of blocks)
     if (block.kind === "island" && block.id === id) return { island: block, part };

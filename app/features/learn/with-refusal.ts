@@ -38,6 +38,7 @@ function asTyped(view: IslandView, form: FormData): IslandView {
     case "question":
       return { ...view, answer: publicAnswerInForm(view.question, form) };
     case "recall":
+    case "tool":
       return view;
     case "checklist":
       return { ...view, ticked: form.getAll("item").map(Number) };

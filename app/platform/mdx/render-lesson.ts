@@ -35,9 +35,7 @@ export function renderLesson(
   return partsOf(splitAtSlots(html), context.slots, options.words);
 }
 
-interface OpenPart {
-  readonly title: string;
-  readonly teaches: readonly string[];
+interface OpenPart extends Pick<LessonPart, "title" | "teaches" | "remedies"> {
   readonly blocks: Block[];
 }
 
@@ -56,7 +54,7 @@ function partsOf(
   };
   for (const piece of pieces) {
     const slot = typeof piece === "number" ? slots[piece] : undefined;
-    if (slot?.kind === "part") parts.push({ title: slot.title, teaches: slot.teaches, blocks: [] });
+    if (slot?.kind === "part") parts.push({ ...headOf(slot), blocks: [] });
     else if (slot) current().blocks.push(slot);
     else if (typeof piece === "string" && piece !== "") {
       current().blocks.push({ kind: "prose", html: piece });
@@ -67,4 +65,8 @@ function partsOf(
     const islands = part.blocks.filter(({ kind }) => kind === "island").length;
     return { ...part, minutes: partMinutes(words[index] ?? 0, islands) };
   });
+}
+
+function headOf({ title, teaches, remedies }: Extract<Slot, { kind: "part" }>) {
+  return { title, teaches, ...(remedies && { remedies }) };
 }

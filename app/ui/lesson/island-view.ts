@@ -37,7 +37,8 @@ export type IslandView =
         Record<string, { readonly rating: number | null; readonly evidence: string }>
       >;
     }
-  | { readonly kind: "account"; readonly name: string; readonly disguise: string };
+  | { readonly kind: "account"; readonly name: string; readonly disguise: string }
+  | { readonly kind: "tool" };
 
 /** One pre-question brought back; its key may travel. `feedback.verdict` is `blank` if unanswered. */
 export interface RecallItem {

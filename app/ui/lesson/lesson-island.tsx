@@ -8,6 +8,7 @@ import { PracticeAccount } from "./practice-account";
 import { Recall } from "./recall";
 import { Reflection } from "./reflection";
 import { SelfAssessment } from "./self-assessment";
+import { ToolDoor } from "./tool-door";
 
 interface LessonIslandProps {
   readonly island: Island;
@@ -40,5 +41,7 @@ export function LessonIsland({ island, view, form }: LessonIslandProps) {
       ) : null;
     case "PracticeAccount":
       return view.kind === "account" ? <PracticeAccount view={view} form={form} /> : null;
+    case "Tool":
+      return <ToolDoor {...island.props} id={form.id} />;
   }
 }

@@ -63,6 +63,7 @@ const OUTLINE: LessonOutline = {
     { id: "o1", text: text("objective one") },
     { id: "o2", text: text("objective two") },
   ],
+  remedial: [],
   parts: [
     { title: text("Part one"), teaches: ["o1"], minutes: 2, islands: [] },
     { title: text("Part two"), teaches: ["o2"], minutes: 3, islands: [] },

@@ -22,8 +22,9 @@ export function slotComponents(context: RenderContext) {
   return {
     ...Object.fromEntries(islands),
     Part(props: Props) {
-      const { title, teaches = [] } = PROP_SCHEMAS.Part.parse(props);
-      return leave({ kind: "part", title, teaches });
+      const { title, teaches = [], remedies, stage } = PROP_SCHEMAS.Part.parse(props);
+      const remedy = remedies && stage && { remedies: { objective: remedies, stage } };
+      return leave({ kind: "part", title, teaches, ...remedy });
     },
   };
 }
@@ -59,6 +60,11 @@ function island(name: IslandName, props: Props): Island {
     case "IfThenPlan": {
       const { prompt, cueHint, actionHint, ...base } = PROP_SCHEMAS.IfThenPlan.parse(props);
       const own = { prompt, cueHint, actionHint };
+      return { kind: "island", component: name, ...identity(name, base), props: own };
+    }
+    case "Tool": {
+      const { tool, note, ...base } = PROP_SCHEMAS.Tool.parse(props);
+      const own = note === undefined ? { tool } : { tool, note };
       return { kind: "island", component: name, ...identity(name, base), props: own };
     }
     case "SelfAssessment": {

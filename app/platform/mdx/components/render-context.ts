@@ -1,10 +1,10 @@
-import type { Island } from "~/domain/lesson/block";
+import type { Island, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
 import type { Locale } from "~/domain/text";
 
 /** What a slot in the rendered text stands for. */
 export type Slot =
-  { readonly kind: "part"; readonly title: string; readonly teaches: readonly string[] } | Island;
+  ({ readonly kind: "part" } & Pick<LessonPart, "title" | "teaches" | "remedies">) | Island;
 
 /** What one rendering of one lesson collects and needs; never shared between two. */
 export interface RenderContext {

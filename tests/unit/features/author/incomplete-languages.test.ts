@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { incompleteLanguages } from "~/features/author/incomplete-languages";
 
 const both = { sr: "reči", en: "words" };
-const OUTLINE = { title: both, description: both, objectives: [], parts: [] };
+const OUTLINE = { title: both, description: both, objectives: [], parts: [], remedial: [] };
 
 describe("the languages of a lesson", () => {
   it("are complete when every title, objective and question has words", () => {

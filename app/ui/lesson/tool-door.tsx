@@ -1,0 +1,33 @@
+import { Link } from "@remix-run/react";
+import type { ToolName } from "~/domain/toolkit/tool-name";
+import { useT } from "~/i18n/use-t";
+
+interface ToolDoorProps {
+  readonly id: string;
+  readonly tool: ToolName;
+  readonly note?: string;
+}
+
+/** The ways into an account tool: worked, half-filled, for one's own customers. */
+export function ToolDoor({ id, tool, note }: ToolDoorProps) {
+  const t = useT();
+  return (
+    <section id={`block-${id}`} className="island" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="island__title">
+        {t("lesson.tool.title", { tool: t(`lesson.tool.${tool}`) })}
+      </h2>
+      {note !== undefined && <p>{note}</p>}
+      <ul className="rows">
+        <li className="row">
+          <Link to={`/tools/${tool}?mode=sample`}>{t("lesson.tool.sample")}</Link>
+        </li>
+        <li className="row">
+          <Link to={`/tools/${tool}?mode=half`}>{t("lesson.tool.half")}</Link>
+        </li>
+        <li className="row">
+          <Link to="/accounts">{t("lesson.tool.own")}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
