@@ -58,6 +58,10 @@ export const CONTENT_MESSAGES = {
     ),
   unknownLesson: (slug: string) =>
     text(`Lekcija „${slug}“ ne postoji.`, `The lesson “${slug}” does not exist.`),
+  unknownRoleplay: (slug: string) =>
+    text(`Razgovor „${slug}“ ne postoji.`, `The role-play “${slug}” does not exist.`),
+  unknownEnding: (ending: string) =>
+    text(`Razgovor nema ishod „${ending}“.`, `The role-play has no ending “${ending}”.`),
   shortDraw: (step: string, wanted: number, available: number) =>
     text(
       `Provera „${step}“ izvlači ${wanted} pitanja, a ima ih dovoljno različitih za ${available}.`,

@@ -5,7 +5,6 @@ import type { Finding } from "~/domain/lesson/agreement";
 import type { PathDefinition, StepDefinition } from "~/domain/path/definition";
 import { pathFaults, type PathFault } from "~/domain/path/resolve";
 import type { Question } from "~/domain/quiz/question";
-import type { Text } from "~/domain/text";
 
 /**
  * What a path lacks against the lessons there are. A check is drawn on trial only when all its
@@ -19,10 +18,11 @@ export function pathFindings(
   lessons: ReadonlySet<string>,
   questions: ReadonlyMap<string, readonly Question[]>,
 ): readonly Finding[] {
-  const titles = new Map(
-    [...lessons].map((slug): [string, Text] => [slug, { sr: slug, en: slug }]),
+  const known = [...lessons].map(
+    (slug) => [slug, { title: { sr: slug, en: slug }, objectives: [] }] as const,
   );
-  const faults = pathFaults(path, titles).map((fault) => faultFinding(yamlText, fault));
+  const sources = { lessons: new Map(known), roleplays: new Map<never, never>() };
+  const faults = pathFaults(path, sources).map((fault) => faultFinding(yamlText, fault));
   const draws = path.modules
     .flatMap(({ steps }) => steps)
     .flatMap((step) => drawFindings(yamlText, step, questions));
@@ -60,5 +60,9 @@ function faultFinding(yamlText: string, fault: PathFault): Finding {
       return { ...placeOfId(yamlText, fault.module), message: SAY.emptyModule(fault.module) };
     case "unknown-lesson":
       return { ...placeOfId(yamlText, fault.step), message: SAY.unknownLesson(fault.lesson) };
+    case "unknown-roleplay":
+      return { ...placeOfId(yamlText, fault.step), message: SAY.unknownRoleplay(fault.roleplay) };
+    case "unknown-ending":
+      return { ...placeOfId(yamlText, fault.step), message: SAY.unknownEnding(fault.ending) };
   }
 }

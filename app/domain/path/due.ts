@@ -1,6 +1,6 @@
 import type { ResolvedPath } from "./definition";
-import { fold, type Snapshot } from "./fold";
-import { recordOf } from "./statechart";
+import { fold } from "./fold";
+import { recordOf, type Snapshot } from "./snapshot";
 
 /** Whether time alone would move this learner on: then `time.passed` has to be told. */
 export function due(path: ResolvedPath, snapshot: Snapshot, at: number): boolean {

@@ -1,13 +1,8 @@
-import { createActor, type StateValue } from "xstate";
+import { createActor } from "xstate";
 import type { ResolvedPath } from "./definition";
 import type { PathEvent } from "./event";
-import { compilePath, type PathChart, type PathContext } from "./statechart";
-
-/** Where a learner stands: what the fold of the events so far comes to. Plain JSON. */
-export interface Snapshot {
-  readonly value: StateValue;
-  readonly context: PathContext;
-}
+import type { Snapshot } from "./snapshot";
+import { compilePath, type PathChart } from "./statechart";
 
 type ChartState = ReturnType<PathChart["resolveState"]>;
 

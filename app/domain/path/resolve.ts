@@ -2,7 +2,11 @@ import type { Text } from "~/domain/text";
 import type {
   ModuleDefinition,
   PathDefinition,
+  QuizStep,
+  QuizStepDefinition,
   ResolvedPath,
+  RoleplayStep,
+  RoleplayStepDefinition,
   Step,
   StepDefinition,
 } from "./definition";
@@ -10,24 +14,38 @@ import type {
 /** Minutes that a question of a check takes, read and answered. */
 const MINUTES_PER_ITEM = 1;
 
-/** What a path needs to know of the lessons it names. */
-export type LessonTitles = ReadonlyMap<string, Text>;
+/** What a path needs to know of the lessons and conversations it names, by slug. */
+export interface PathSources {
+  readonly lessons: ReadonlyMap<
+    string,
+    { readonly title: Text; readonly objectives: readonly string[] }
+  >;
+  readonly roleplays: ReadonlyMap<
+    string,
+    {
+      readonly title: Text;
+      readonly endings: readonly { readonly id: string; readonly rank: number }[];
+    }
+  >;
+}
 
 export type PathFault =
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "unknown-module"; readonly module: string; readonly after: string }
   | { readonly code: "circle"; readonly modules: readonly string[] }
   | { readonly code: "empty-module"; readonly module: string }
-  | { readonly code: "unknown-lesson"; readonly step: string; readonly lesson: string };
+  | { readonly code: "unknown-lesson"; readonly step: string; readonly lesson: string }
+  | { readonly code: "unknown-roleplay"; readonly step: string; readonly roleplay: string }
+  | { readonly code: "unknown-ending"; readonly step: string; readonly ending: string };
 
 /**
  * What must hold before a path may become a statechart: an unknown prerequisite would stay locked
  * in silence, a circle would never open.
  */
-export function pathFaults(path: PathDefinition, lessons: LessonTitles): readonly PathFault[] {
+export function pathFaults(path: PathDefinition, sources: PathSources): readonly PathFault[] {
   return [
     ...duplicates(path),
-    ...path.modules.flatMap((module) => moduleFaults(module, path, lessons)),
+    ...path.modules.flatMap((module) => moduleFaults(module, path, sources)),
     ...circles(path.modules),
   ];
 }
@@ -41,19 +59,28 @@ function duplicates(path: PathDefinition): PathFault[] {
 function moduleFaults(
   module: ModuleDefinition,
   path: PathDefinition,
-  lessons: LessonTitles,
+  sources: PathSources,
 ): PathFault[] {
   const known = new Set(path.modules.map((one) => one.id));
   const faults: PathFault[] = module.after
     .filter((after) => !known.has(after))
     .map((after) => ({ code: "unknown-module", module: module.id, after }));
-  if (module.steps.length === 0) faults.push({ code: "empty-module", module: module.id });
-  for (const step of module.steps) {
-    for (const lesson of lessonsOf(step)) {
-      if (!lessons.has(lesson)) faults.push({ code: "unknown-lesson", step: step.id, lesson });
-    }
-  }
-  return faults;
+  if (!module.steps.some(isNeeded)) faults.push({ code: "empty-module", module: module.id });
+  return [...faults, ...module.steps.flatMap((step) => stepFaults(step, sources))];
+}
+
+const isNeeded = (step: StepDefinition) => !("roleplay" in step && step.optional === true);
+
+function stepFaults(step: StepDefinition, { lessons, roleplays }: PathSources): PathFault[] {
+  const faults: PathFault[] = lessonsOf(step)
+    .filter((lesson) => !lessons.has(lesson))
+    .map((lesson) => ({ code: "unknown-lesson", step: step.id, lesson }));
+  if (!("roleplay" in step)) return faults;
+  const known = roleplays.get(step.roleplay);
+  if (!known) return [{ code: "unknown-roleplay", step: step.id, roleplay: step.roleplay }];
+  return known.endings.some(({ id }) => id === step.reach)
+    ? []
+    : [{ code: "unknown-ending", step: step.id, ending: step.reach }];
 }
 
 function circles(modules: readonly ModuleDefinition[]): PathFault[] {
@@ -68,26 +95,62 @@ function circles(modules: readonly ModuleDefinition[]): PathFault[] {
 }
 
 function lessonsOf(step: StepDefinition): readonly string[] {
-  return "lesson" in step ? [step.lesson] : step.quiz.draw.flatMap((rule) => rule.lessons);
+  if ("lesson" in step) return [step.lesson];
+  return "quiz" in step ? step.quiz.draw.flatMap((rule) => rule.lessons) : [];
 }
 
 /** Draws titles and minutes into the definition. Call only when {@link pathFaults} finds nothing. */
-export function resolvePath(path: PathDefinition, lessons: LessonTitles): ResolvedPath {
+export function resolvePath(path: PathDefinition, sources: PathSources): ResolvedPath {
   return {
-    slug: path.slug,
-    title: path.title,
+    ...path,
     modules: path.modules.map((module) => ({
       ...module,
-      steps: module.steps.map((step) => resolveStep(step, lessons)),
+      steps: module.steps.map((step) => resolveStep(step, module, sources)),
     })),
   };
 }
 
-function resolveStep(step: StepDefinition, lessons: LessonTitles): Step {
-  const [lesson = ""] = lessonsOf(step);
-  const title = lessons.get(lesson) ?? { sr: lesson, en: lesson };
-  if ("lesson" in step) return { kind: "lesson", title, ...step };
-  const items = step.quiz.draw.reduce((sum, rule) => sum + rule.items, 0);
-  const minutes = items * MINUTES_PER_ITEM;
-  return { kind: "quiz", id: step.id, title, minutes, items, ...step.quiz };
+function resolveStep(step: StepDefinition, module: ModuleDefinition, sources: PathSources): Step {
+  if ("lesson" in step)
+    return { kind: "lesson", title: titleOf(step.lesson, sources.lessons), ...step };
+  if ("quiz" in step) return resolveQuiz(step, module, sources);
+  if ("roleplay" in step) return resolveRoleplay(step, sources);
+  if ("tool" in step) return { kind: "tool", title: module.title, ...step };
+  const { assignment, ...rest } = step;
+  return { kind: "assignment", ...rest, ...assignment };
+}
+
+/** A check of one lesson carries its title, one of several that of its module. */
+function resolveQuiz(
+  { id, quiz }: QuizStepDefinition,
+  module: ModuleDefinition,
+  { lessons }: PathSources,
+): QuizStep {
+  const drawn = [...new Set(quiz.draw.flatMap((rule) => rule.lessons))];
+  const [first = ""] = drawn;
+  const title = drawn.length === 1 ? titleOf(first, lessons) : module.title;
+  const items = quiz.draw.reduce((sum, rule) => sum + rule.items, 0);
+  const objectives = drawn.flatMap((lesson) =>
+    (lessons.get(lesson)?.objectives ?? []).map((objective) => `${lesson}/${objective}`),
+  );
+  return { kind: "quiz", id, title, minutes: items * MINUTES_PER_ITEM, items, objectives, ...quiz };
+}
+
+function resolveRoleplay(step: RoleplayStepDefinition, { roleplays }: PathSources): RoleplayStep {
+  const { id, roleplay, reach, minutes, optional = false } = step;
+  const endings = roleplays.get(roleplay)?.endings ?? [];
+  const rank = endings.find((ending) => ending.id === reach)?.rank ?? Infinity;
+  return {
+    kind: "roleplay",
+    id,
+    title: titleOf(roleplay, roleplays),
+    minutes,
+    roleplay,
+    optional,
+    endings: endings.filter((ending) => ending.rank <= rank).map((ending) => ending.id),
+  };
+}
+
+function titleOf(slug: string, known: ReadonlyMap<string, { readonly title: Text }>): Text {
+  return known.get(slug)?.title ?? { sr: slug, en: slug };
 }

@@ -1,5 +1,5 @@
 import type { ResolvedPath } from "./definition";
-import type { Snapshot } from "./fold";
+import type { Snapshot } from "./snapshot";
 import { pathStatus, type StepState } from "./status";
 
 /** One row a step, as lists and managers' tables read it without folding. */

@@ -1,12 +1,10 @@
-import type { StateValue } from "xstate";
 import { z } from "zod";
 import type { Refusal } from "~/domain/quiz/base.schema";
 import { placed, type SourceProblem } from "~/domain/quiz/schema";
 import { readYaml } from "~/domain/quiz/yaml.schema";
-import type { PathDefinition, ResolvedPath } from "./definition";
-import type { PathEvent } from "./event";
-import type { Snapshot } from "./fold";
-import { passProblems } from "./pass-problems";
+import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
+import { VARIANTS, type PathDefinition, type ResolvedPath } from "./definition";
+import { ruleProblems } from "./rule-problems";
 
 const say = (refusal: Refusal) => ({ error: refusal });
 
@@ -15,35 +13,91 @@ const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, say("slug"))
   .max(80, say("long"));
-const sentence = z.string().max(300, say("long")).regex(/\S/, say("empty"));
-const text = z.strictObject({ sr: sentence, en: sentence });
-const minutes = z.number().int().min(1).max(600);
+const prose = (limit: number) => z.string().max(limit, say("long")).regex(/\S/, say("empty"));
+const textOf = (limit: number) => z.strictObject({ sr: prose(limit), en: prose(limit) });
+const text = textOf(300);
+const count = (most: number) => z.number().int().min(1).max(most);
+const minutes = count(600);
+const percent = count(100);
 
 const draw = z.array(z.strictObject({ lessons: z.array(slug).min(1), items: minutes })).min(1);
 const pass = z.union([
-  z.strictObject({ percent: z.number().int().min(1).max(100) }),
+  z.strictObject({ percent }),
   z.strictObject({ right: z.number().int().min(1) }),
 ]);
+const hours = z.number().int().min(0).max(720);
 const quizRules = {
   draw,
   pass,
-  attempts: z.number().int().min(1).max(20).optional(),
-  coolDownHours: z.number().int().min(0).max(720),
+  attempts: count(20).optional(),
+  coolDownHours: hours,
+  remedial: z.strictObject({ below: percent, items: count(20), afterHours: hours }).optional(),
+};
+const gateRules = {
+  brief: textOf(4_000),
+  pass: count(12),
+  noZero: z.boolean(),
+  remindDays: z.array(count(90)).max(5),
+  provisionalDays: count(90),
+};
+const testOut = z
+  .strictObject({
+    items: count(60),
+    right: count(60),
+    everyDays: z.number().int().min(0).max(365),
+    keep: z.array(slug),
+  })
+  .optional();
+const head = {
+  slug,
+  title: text,
+  requires: z.array(z.strictObject({ path: slug, step: slug.optional() })).max(20),
+  diagnostic: z
+    .strictObject({
+      itemsPerModule: count(20),
+      bands: z
+        .array(
+          z.strictObject({
+            below: percent.optional(),
+            variant: z.enum(VARIANTS),
+            testOut: z.boolean().optional(),
+          }),
+        )
+        .min(1)
+        .max(6),
+    })
+    .optional(),
+  certificate: z.strictObject({ validMonths: count(120), renew: slug }).optional(),
 };
 
 const step = z.union([
   z.strictObject({ id: slug, lesson: slug, minutes }),
   z.strictObject({ id: slug, quiz: z.strictObject(quizRules) }),
+  z.strictObject({
+    id: slug,
+    roleplay: slug,
+    reach: slug,
+    minutes,
+    optional: z.boolean().optional(),
+  }),
+  z.strictObject({ id: slug, tool: z.enum(TOOL_NAMES), minutes }),
+  z.strictObject({ id: slug, title: text, minutes, assignment: z.strictObject(gateRules) }),
 ]);
 
 /** A path file: what an author may write, and nothing else. */
 const pathFile = z.strictObject({
   schema: z.literal(1),
-  slug,
-  title: text,
-  requires: z.array(z.never()).max(0),
+  ...head,
   modules: z
-    .array(z.strictObject({ id: slug, title: text, after: z.array(slug), steps: z.array(step) }))
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        after: z.array(slug),
+        testOut,
+        steps: z.array(step),
+      }),
+    )
     .min(1)
     .max(100),
 });
@@ -58,28 +112,45 @@ export function parsePath(yamlText: string): ParsedPath {
   if (source.kind === "refused") return { ok: false, problems: source.problems };
   const parsed = pathFile.safeParse(source.value);
   if (!parsed.success) return { ok: false, problems: placed(source, [], parsed.error) };
-  const { slug: name, title, modules } = parsed.data;
-  const problems = passProblems(modules).map(({ path, message }) => {
-    const { line, column } = source.locate(path);
+  const { slug: name, title, requires, diagnostic, certificate, modules } = parsed.data;
+  const rules = { ...(diagnostic && { diagnostic }), ...(certificate && { certificate }) };
+  const path = { slug: name, title, requires, ...rules, modules };
+  const problems = ruleProblems(path).map(({ path: where, message }) => {
+    const { line, column } = source.locate(where);
     return { line, column, message };
   });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, path: { slug: name, title, modules } };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, path };
 }
 
 const base = { id: z.string(), title: text, minutes };
 const resolvedSchema = z.object({
-  slug: z.string(),
-  title: text,
+  ...head,
+  requires: head.requires.default([]),
   modules: z.array(
     z.object({
       id: z.string(),
       title: text,
       after: z.array(z.string()),
+      testOut,
       steps: z.array(
         z.discriminatedUnion("kind", [
           z.object({ ...base, kind: z.literal("lesson"), lesson: z.string() }),
-          z.object({ ...base, kind: z.literal("quiz"), items: z.number().int(), ...quizRules }),
+          z.object({
+            ...base,
+            kind: z.literal("quiz"),
+            items: z.number().int(),
+            objectives: z.array(z.string()).default([]),
+            ...quizRules,
+          }),
+          z.object({
+            ...base,
+            kind: z.literal("roleplay"),
+            roleplay: z.string(),
+            endings: z.array(z.string()),
+            optional: z.boolean(),
+          }),
+          z.object({ ...base, kind: z.literal("tool"), tool: z.enum(TOOL_NAMES) }),
+          z.object({ ...base, kind: z.literal("assignment"), ...gateRules }),
         ]),
       ),
     }),
@@ -89,86 +160,4 @@ const resolvedSchema = z.object({
 /** Reads a stored path version. Throws when the database holds something else. */
 export function parseResolvedPath(json: string): ResolvedPath {
   return resolvedSchema.parse(JSON.parse(json));
-}
-
-const stateValue: z.ZodType<StateValue> = z.union([
-  z.string(),
-  z.record(
-    z.string(),
-    z.lazy(() => stateValue),
-  ),
-]);
-
-const snapshotSchema = z.object({
-  value: stateValue,
-  context: z.object({
-    steps: z.record(
-      z.string(),
-      z.object({
-        attempts: z.number().int().optional(),
-        until: z.number().nullish(),
-        bestRight: z.number().int().nullish(),
-        bestOf: z.number().int().nullish(),
-        doneAt: z.number().nullish(),
-      }),
-    ),
-    masteredAt: z.record(z.string(), z.number()),
-  }),
-}) satisfies z.ZodType<Snapshot>;
-
-/** Reads a stored fold. Throws when the database holds something else. */
-export function parseSnapshot(json: string): Snapshot {
-  return snapshotSchema.parse(JSON.parse(json));
-}
-
-const place = { seq: z.number().int(), at: z.number().int() };
-const eventSchema = z.discriminatedUnion("type", [
-  z.object({
-    ...place,
-    type: z.literal("enrolled"),
-    payload: z.object({ pathVersion: z.string() }),
-  }),
-  z.object({
-    ...place,
-    type: z.literal("lesson.completed"),
-    payload: z.object({ step: z.string(), lessonVersion: z.string() }),
-  }),
-  z.object({
-    ...place,
-    type: z.literal("quiz.graded"),
-    payload: z.object({
-      step: z.string(),
-      attempt: z.string(),
-      credit: z.number().int(),
-      of: z.number().int(),
-      right: z.number().int(),
-      objectives: z.array(
-        z.object({
-          id: z.string(),
-          right: z.number().int(),
-          of: z.number().int(),
-          credit: z.number().int(),
-        }),
-      ),
-      missedCritical: z.array(z.string()),
-    }),
-  }),
-  z.object({
-    ...place,
-    type: z.literal("step.waived"),
-    payload: z.object({ step: z.string(), reasonId: z.string() }),
-  }),
-  z.object({ ...place, type: z.literal("time.passed"), payload: z.strictObject({}) }),
-]) satisfies z.ZodType<PathEvent>;
-
-/** Reads a stored event. Throws when the database holds something else. */
-export function parseEvent(row: {
-  readonly seq: number;
-  readonly at: number;
-  readonly type: string;
-  readonly payload: string;
-}): PathEvent {
-  const { seq, at, type, payload } = row;
-  const body: unknown = JSON.parse(payload);
-  return eventSchema.parse({ seq, at, type, payload: body });
 }

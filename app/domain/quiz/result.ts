@@ -20,6 +20,8 @@ export interface ObjectiveResult {
   readonly of: number;
   /** Mean credit, an integer of 0–100. */
   readonly credit: number;
+  /** Present when a critical question of it was not answered right. */
+  readonly missedCritical?: true | undefined;
 }
 
 export interface QuizResult {
@@ -58,7 +60,11 @@ function byObjective(graded: readonly Graded[]): ObjectiveResult[] {
     const id = `${one.item.lesson}/${one.item.question.objective}`;
     groups.set(id, [...(groups.get(id) ?? []), one]);
   }
-  return [...groups].map(([id, group]) => ({ id, ...tally(group) }));
+  return [...groups].map(([id, group]) => ({
+    id,
+    ...tally(group),
+    ...(missedFamilies(group).length > 0 && { missedCritical: true as const }),
+  }));
 }
 
 function missedFamilies(graded: readonly Graded[]): string[] {

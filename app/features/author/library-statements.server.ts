@@ -96,10 +96,11 @@ export function pathStatements(
   lessons: readonly WholeLesson[],
   publishedAt: number,
 ): Statement[] {
-  const titles = new Map(
-    lessons.map(({ slug, sr, en }) => [slug, { sr: sr.lesson.title, en: en.lesson.title }]),
-  );
-  const resolved = resolvePath(path, titles);
+  const known = lessons.map(({ slug, sr, en, questions }) => {
+    const title = { sr: sr.lesson.title, en: en.lesson.title };
+    return [slug, { title, objectives: questions.objectives.map(({ id }) => id) }] as const;
+  });
+  const resolved = resolvePath(path, { lessons: new Map(known), roleplays: new Map() });
   const id = contentHash(resolved);
   return [
     insertPathVersion({

@@ -11,12 +11,16 @@ export function PathStepRow({ step }: { readonly step: PathStep }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 py-3">
       <p className="min-w-0 flex-1 font-strong">
-        <Link
-          to={`/studio/lessons/${step.lesson}`}
-          className="inline-flex min-h-target items-center"
-        >
-          {t("author.step.lesson", { title: step.title })}
-        </Link>
+        {step.kind === "lesson" ? (
+          <Link
+            to={`/studio/lessons/${step.lesson}`}
+            className="inline-flex min-h-target items-center"
+          >
+            {t("author.step.lesson", { title: step.title })}
+          </Link>
+        ) : (
+          t(`author.step.${step.kind}`, { title: step.title })
+        )}
       </p>
       <p className="text-small text-ink2">{t("author.minutes", { minutes: step.minutes })}</p>
     </li>

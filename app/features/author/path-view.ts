@@ -25,6 +25,12 @@ export type PathStep =
       readonly minutes: number;
     }
   | {
+      readonly kind: "roleplay" | "tool" | "assignment";
+      readonly id: string;
+      readonly title: string;
+      readonly minutes: number;
+    }
+  | {
       readonly kind: "quiz";
       readonly id: string;
       readonly title: string;

@@ -51,6 +51,7 @@ function pathStep(
   const { id, minutes } = step;
   const title = step.title[locale];
   if (step.kind === "lesson") return { kind: "lesson", id, title, minutes, lesson: step.lesson };
+  if (step.kind !== "quiz") return { kind: step.kind, id, title, minutes };
   return {
     kind: "quiz",
     id,

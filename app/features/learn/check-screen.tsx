@@ -79,7 +79,13 @@ function State({ view, timeZone }: Pick<CheckScreenProps, "view" | "timeZone">) 
   if (view.state === "open") return null;
   const opens = view.opensAt ?? view.now;
   const when = fromWhen(t, opens, view.now, timeZone, locale);
-  const tone = { cooling: "plain", exhausted: "call", done: "done" } as const;
+  const tone = {
+    cooling: "plain",
+    exhausted: "call",
+    remedial: "call",
+    held: "call",
+    done: "done",
+  } as const;
   return (
     <div className="mb-6">
       <Notice tone={tone[view.state]}>{t(`learn.check.${view.state}`, { when })}</Notice>

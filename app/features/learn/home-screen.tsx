@@ -73,6 +73,8 @@ function nextTitle(t: Translate, next: NextStep): string {
       return t("learn.home.checkTitle", { title: next.title });
     case "waiting":
       return t("learn.home.waitTitle", { title: next.read.lesson });
+    case "work":
+      return t(`learn.home.${next.work}Title`, { title: next.title });
   }
 }
 
@@ -87,6 +89,8 @@ function nextDetail(t: Translate, next: NextStep, when: string): string {
       const detail = t("learn.home.checkDetail", { items: next.items, minutes: next.minutes });
       return next.running ? `${detail} · ${t("learn.home.checkRunning")}` : detail;
     }
+    case "work":
+      return t("learn.home.workDetail", { minutes: next.minutes });
     case "waiting":
       return t("learn.home.waitDetail", {
         when,
@@ -102,6 +106,8 @@ function nextLabel(t: Translate, next: NextStep): string {
       return t(next.begun ? "learn.home.continue" : "learn.home.start");
     case "check":
       return t(next.running ? "learn.home.continueCheck" : "learn.home.startCheck");
+    case "work":
+      return t(`learn.home.${next.work}`);
     case "waiting":
       return t("learn.home.read", { part: next.read.part + 1 });
   }

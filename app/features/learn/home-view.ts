@@ -32,6 +32,11 @@ export type NextStep = {
       readonly running: boolean;
     }
   | {
+      readonly kind: "work";
+      readonly work: "roleplay" | "tool" | "assignment";
+      readonly minutes: number;
+    }
+  | {
       /** A check that cools down: what is worth reading meanwhile. */
       readonly kind: "waiting";
       readonly opensAt: number;

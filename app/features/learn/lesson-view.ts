@@ -1,3 +1,4 @@
+import type { Step } from "~/domain/path/definition";
 import type { Block } from "~/domain/lesson/block";
 import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
 
@@ -40,7 +41,7 @@ export interface LessonView {
   readonly next: {
     readonly to: string;
     readonly title: string;
-    readonly kind: "lesson" | "quiz";
+    readonly kind: Step["kind"];
   } | null;
 }
 
@@ -54,7 +55,7 @@ export interface CheckView {
   readonly minutes: number;
   readonly needed: number;
   readonly attemptsLeft: number | null;
-  readonly state: "open" | "cooling" | "exhausted" | "done";
+  readonly state: "open" | "cooling" | "exhausted" | "remedial" | "held" | "done";
   readonly opensAt: number | null;
   readonly now: number;
   readonly command: string;

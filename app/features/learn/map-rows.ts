@@ -61,21 +61,33 @@ function statusOf(view: MapView, module: MapModule, { t, timeZone, locale }: Wor
 
 function stepRow(view: MapView, step: MapStep, words: Words): RouteStep {
   const { t } = words;
-  const isLesson = step.kind === "lesson";
   const reachable = view.enrolled && step.state !== "locked";
   return {
     id: step.id,
-    title: isLesson ? step.title : t("learn.map.step.checkTitle", { title: step.title }),
+    title: stepTitle(step, t),
     detail: stepDetail(view, step, words),
     to: reachable ? `/learn/${view.slug}/${step.id}` : undefined,
     station: stepStation(step),
   };
 }
 
+const NEEDS_SOMEBODY: ReadonlySet<MapStep["state"]> = new Set([
+  "exhausted",
+  "held",
+  "remedial",
+  "returned",
+]);
+
+function stepTitle({ kind, title }: MapStep, t: Translate): string {
+  return kind === "lesson" || kind === "assignment"
+    ? title
+    : t(`learn.map.title.${kind}`, { title });
+}
+
 function stepStation(step: MapStep): Station {
   if (step.state === "done") return "done";
-  if (step.state === "cooling") return "waiting";
-  if (step.state === "exhausted") return "attention";
+  if (step.state === "cooling" || step.state === "waiting") return "waiting";
+  if (NEEDS_SOMEBODY.has(step.state)) return "attention";
   if (step.here) return "here";
   return step.state === "open" ? "open" : "locked";
 }
@@ -88,8 +100,18 @@ function stepDetail(view: MapView, step: MapStep, { t, timeZone, locale }: Words
     const when = fromWhen(t, step.opensAt, view.now, timeZone, locale);
     return t("learn.map.step.cooling", { when });
   }
-  if (step.state === "exhausted") return t("learn.map.step.exhausted");
-  return step.kind === "lesson"
-    ? t("learn.map.step.lesson", { minutes: step.minutes })
-    : t("learn.map.step.quiz", { items: step.items });
+  switch (step.state) {
+    case "exhausted":
+    case "held":
+    case "remedial":
+    case "waiting":
+    case "returned":
+      return t(`learn.map.step.${step.state}`);
+    case "locked":
+    case "open":
+    case "cooling":
+      return step.kind === "quiz"
+        ? t("learn.map.step.quiz", { items: step.items })
+        : t("learn.map.step.lesson", { minutes: step.minutes });
+  }
 }

@@ -1,3 +1,4 @@
+import type { Step } from "~/domain/path/definition";
 import type { RouteRow } from "~/domain/path/route-row";
 import type { PathStatus } from "~/domain/path/status";
 
@@ -28,7 +29,7 @@ export interface MapModule {
 
 export interface MapStep {
   readonly id: string;
-  readonly kind: "lesson" | "quiz";
+  readonly kind: Step["kind"];
   readonly title: string;
   readonly state: PathStatus["modules"][number]["steps"][number]["state"];
   readonly here: boolean;

@@ -70,6 +70,9 @@ async function nextStep(walks: readonly Walk[], locale: Locale): Promise<NextSte
     const read = await worthReading(walk, here, locale);
     if (read) return { kind: "waiting", to, title, opensAt: here.opensAt, read };
   }
+  if (here.step.kind !== "quiz") {
+    return { kind: "work", work: here.step.kind, to, title, minutes: here.step.minutes };
+  }
   const { items, minutes } = here.step;
   const running = await hasOpenAttempt(walk.standing.enrolment, here.step.id);
   return { kind: "check", to, title, items, minutes, running };

@@ -32,6 +32,7 @@ export async function readStep(
   if (found.step.kind === "lesson") {
     return readLesson(actor, standing, found.step, address.part, locale, at);
   }
+  if (found.step.kind !== "quiz") return null;
   return readCheck(standing, found.step, status, locale, at);
 }
 
@@ -71,7 +72,7 @@ async function readCheck(
     minutes: quiz.minutes,
     needed: "right" in pass ? pass.right : Math.ceil((pass.percent * items) / 100),
     attemptsLeft: quiz.attempts === undefined ? null : quiz.attempts - status.attemptsUsed,
-    state: status.state === "locked" ? "open" : status.state,
+    state: checkState(status.state),
     opensAt: status.opensAt,
     now: at,
     command: uuid(),
@@ -91,4 +92,17 @@ async function readCheck(
       ];
     }),
   };
+}
+
+function checkState(state: StepStatus["state"]): CheckView["state"] {
+  switch (state) {
+    case "cooling":
+    case "exhausted":
+    case "done":
+    case "remedial":
+    case "held":
+      return state;
+    default:
+      return "open";
+  }
 }

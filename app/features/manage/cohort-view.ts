@@ -1,3 +1,4 @@
+import type { Step } from "~/domain/path/definition";
 import type { CohortCounts, MemberStanding } from "~/domain/cohort/standing";
 
 /** One cohort in the list of those that a manager answers for. */
@@ -11,7 +12,7 @@ export interface CohortSummary {
 
 export interface CohortStep {
   readonly id: string;
-  readonly kind: "lesson" | "quiz";
+  readonly kind: Step["kind"];
   /** A lesson's title; of a check that of its lesson. */
   readonly title: string;
 }

@@ -19,8 +19,12 @@ export function stateSign(step: StepStanding, isCurrent: boolean): Station | nul
     case "open":
       return isCurrent ? "here" : "open";
     case "cooling":
+    case "waiting":
       return "waiting";
     case "exhausted":
+    case "held":
+    case "remedial":
+    case "returned":
       return "attention";
     case "absent":
       return null;

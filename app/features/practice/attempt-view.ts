@@ -1,3 +1,4 @@
+import type { Step } from "~/domain/path/definition";
 import type { Confidence } from "~/domain/quiz/question";
 import type { PublicAnswer, PublicQuestion, QuestionFeedback } from "~/domain/quiz/view";
 
@@ -55,7 +56,7 @@ export interface ResultView {
   readonly next: {
     readonly to: string;
     readonly title: string;
-    readonly kind: "lesson" | "quiz";
+    readonly kind: Step["kind"];
   } | null;
   /** When the next attempt opens (UTC ms), for a check not passed; null when it may start now. */
   readonly opensAt: number | null;

@@ -3,7 +3,8 @@ import { insertEvent, saveProgress, saveStepProgress } from "~db/queries/progres
 import type { ResolvedPath } from "~/domain/path/definition";
 import { due } from "~/domain/path/due";
 import type { PathEventBody } from "~/domain/path/event";
-import { fold, type Snapshot } from "~/domain/path/fold";
+import { fold } from "~/domain/path/fold";
+import type { Snapshot } from "~/domain/path/snapshot";
 import { rollUp, type StepRollUp } from "~/domain/path/roll-up";
 import { rememberSnapshot } from "./known-snapshots.server";
 

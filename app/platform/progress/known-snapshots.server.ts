@@ -1,5 +1,5 @@
-import type { Snapshot } from "~/domain/path/fold";
-import { parseSnapshot } from "~/domain/path/schema";
+import type { Snapshot } from "~/domain/path/snapshot";
+import { parseSnapshot } from "~/domain/path/snapshot.schema";
 
 const LIMIT = 500;
 /** Stored text to what it says: the same text always says the same, so nothing can go stale. */

@@ -1,6 +1,6 @@
 import { findEnrolment, listEnrolments } from "~db/queries/progress.server";
 import type { ResolvedPath } from "~/domain/path/definition";
-import type { Snapshot } from "~/domain/path/fold";
+import type { Snapshot } from "~/domain/path/snapshot";
 import { pathVersion } from "../library/published-path.server";
 import { readSnapshot } from "./known-snapshots.server";
 

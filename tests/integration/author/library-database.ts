@@ -123,6 +123,7 @@ export function path(slug: string, lessonSlug: string, items: number): Statement
             title,
             minutes: items,
             items,
+            objectives: [],
             draw: [{ lessons: [lessonSlug], items }],
             pass: { percent: 80 },
             coolDownHours: 12,

@@ -29,6 +29,7 @@ const PATH: ResolvedPath = {
           title: text("Prva"),
           minutes: 5,
           items: 10,
+          objectives: [],
           draw: [{ lessons: ["first"], items: 10 }],
           pass: { percent: 80 },
           coolDownHours: 12,

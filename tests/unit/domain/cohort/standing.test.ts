@@ -13,6 +13,7 @@ const PATH: readonly Step[] = [
     title,
     minutes: 5,
     items: 5,
+    objectives: [],
     draw: [{ lessons: ["first"], items: 5 }],
     pass: { percent: 80 },
     coolDownHours: 12,

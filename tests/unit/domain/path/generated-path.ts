@@ -20,6 +20,7 @@ export const quizStep = (id: string, rules: Partial<QuizStep> = {}): QuizStep =>
   title: title(id),
   minutes: 5,
   items: 5,
+  objectives: [`lesson-${id}/o1`, `lesson-${id}/o2`],
   draw: [{ lessons: [`lesson-${id}`], items: 5 }],
   pass: { right: 4 },
   coolDownHours: 1,

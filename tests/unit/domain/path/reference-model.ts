@@ -39,7 +39,7 @@ export class ReferenceModel {
     const { attempts, until, doneAt } = this.of(step.id);
     if (doneAt !== null) return "done";
     if (!this.reachable(step.id)) return "locked";
-    if (step.kind === "lesson") return "open";
+    if (step.kind !== "quiz") return "open";
     if (step.attempts !== undefined && attempts >= step.attempts) return "exhausted";
     return until !== null && at < until ? "cooling" : "open";
   }
@@ -49,10 +49,9 @@ export class ReferenceModel {
   }
 
   tell(event: PathEvent): void {
-    if (event.type === "enrolled" || event.type === "time.passed") return;
-    const step = this.path.modules
-      .flatMap(({ steps }) => steps)
-      .find(({ id }) => id === event.payload.step);
+    if (!("step" in event.payload)) return;
+    const { step: id } = event.payload;
+    const step = this.path.modules.flatMap(({ steps }) => steps).find((one) => one.id === id);
     if (!step) return;
     const state = this.stateOf(step, event.at);
     if (state === "locked" || state === "done") return;

@@ -3,7 +3,10 @@ import type { ModuleDefinition, PathDefinition } from "~/domain/path/definition"
 import { pathFaults, resolvePath } from "~/domain/path/resolve";
 
 const title = { sr: "Modul", en: "Module" };
-const lessons = new Map([["first", { sr: "Prva", en: "First" }]]);
+const sources = {
+  lessons: new Map([["first", { title: { sr: "Prva", en: "First" }, objectives: ["o1", "o2"] }]]),
+  roleplays: new Map(),
+};
 
 const module = (id: string, after: readonly string[], step = `${id}-l`): ModuleDefinition => ({
   id,
@@ -25,33 +28,33 @@ describe("pathFaults", () => {
       module("c", ["a"]),
       module("d", ["b", "c"]),
     );
-    expect(pathFaults(sound, lessons)).toEqual([]);
+    expect(pathFaults(sound, sources)).toEqual([]);
   });
 
   it("finds an id used twice, also between a module and a step", () => {
-    expect(pathFaults(path(module("a", []), module("b", [], "a")), lessons)).toEqual([
+    expect(pathFaults(path(module("a", []), module("b", [], "a")), sources)).toEqual([
       { code: "duplicate-id", id: "a" },
     ]);
   });
 
   it("finds a prerequisite that does not exist", () => {
-    expect(pathFaults(path(module("a", ["z"])), lessons)).toEqual([
+    expect(pathFaults(path(module("a", ["z"])), sources)).toEqual([
       { code: "unknown-module", module: "a", after: "z" },
     ]);
   });
 
   it("finds a circle, also of one, and what waits behind it", () => {
-    expect(pathFaults(path(module("a", ["a"])), lessons)).toEqual([
+    expect(pathFaults(path(module("a", ["a"])), sources)).toEqual([
       { code: "circle", modules: ["a"] },
     ]);
     const circle = path(module("a", []), module("b", ["a", "c"]), module("c", ["b"]));
-    expect(pathFaults(circle, lessons)).toEqual([{ code: "circle", modules: ["b", "c"] }]);
+    expect(pathFaults(circle, sources)).toEqual([{ code: "circle", modules: ["b", "c"] }]);
   });
 
   it("finds a module without steps and a lesson that does not exist", () => {
     const empty = { ...module("a", []), steps: [] };
-    expect(pathFaults(path(empty), lessons)).toEqual([{ code: "empty-module", module: "a" }]);
-    expect(pathFaults(path(module("a", [])), new Map())).toEqual([
+    expect(pathFaults(path(empty), sources)).toEqual([{ code: "empty-module", module: "a" }]);
+    expect(pathFaults(path(module("a", [])), { ...sources, lessons: new Map() })).toEqual([
       { code: "unknown-lesson", step: "a-l", lesson: "first" },
     ]);
   });
@@ -71,7 +74,7 @@ describe("resolvePath", () => {
       { ...module("a", []), steps: [{ id: "check", quiz }] },
       module("b", ["a"]),
     );
-    const resolved = resolvePath(authored, lessons);
+    const resolved = resolvePath(authored, sources);
     expect(resolved.modules[0]?.steps).toEqual([
       {
         kind: "quiz",
@@ -79,6 +82,7 @@ describe("resolvePath", () => {
         title: { sr: "Prva", en: "First" },
         minutes: 6,
         items: 6,
+        objectives: ["first/o1", "first/o2"],
         ...quiz,
       },
     ]);

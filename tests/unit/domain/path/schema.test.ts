@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseEvent, parsePath, parseResolvedPath, parseSnapshot } from "~/domain/path/schema";
+import { parseEvent } from "~/domain/path/event.schema";
+import { parsePath, parseResolvedPath } from "~/domain/path/schema";
+import { parseSnapshot } from "~/domain/path/snapshot.schema";
 
 const FILE = `schema: 1
 slug: short-path
@@ -32,6 +34,7 @@ describe("parsePath", () => {
       path: {
         slug: "short-path",
         title: { sr: "Put", en: "Path" },
+        requires: [],
         modules: [
           {
             id: "m01",
@@ -63,8 +66,33 @@ describe("parsePath", () => {
 
   it.each([
     ["a kind of step that is not there yet", "lesson: first-lesson", "roleplay: late-delivery"],
-    ["a key that is not there yet", "requires: []", "requires: []\ncertificate: {}"],
-    ["another path as a prerequisite", "requires: []", "requires: [{ path: other }]"],
+    ["a key that nobody knows", "requires: []", "requires: []\ncertificates: {}"],
+    ["itself as a prerequisite", "requires: []", "requires: [{ path: short-path }]"],
+    [
+      "a certificate renewed by a check that is not there",
+      "requires: []",
+      "requires: []\ncertificate: { validMonths: 24, renew: l09-check }",
+    ],
+    [
+      "bands with a gap at the top",
+      "requires: []",
+      "requires: []\ndiagnostic: { itemsPerModule: 5, bands: [{ below: 40, variant: guided }] }",
+    ],
+    [
+      "bands that do not rise",
+      "requires: []",
+      "requires: []\ndiagnostic: { itemsPerModule: 5, bands: [{ below: 80, variant: guided }, { below: 40, variant: standard }, { variant: challenge }] }",
+    ],
+    [
+      "a test-out that asks for more than it has",
+      "after: []",
+      "after: []\n    testOut: { items: 12, right: 13, everyDays: 30, keep: [] }",
+    ],
+    [
+      "a kept step that is not there",
+      "after: []",
+      "after: []\n    testOut: { items: 12, right: 11, everyDays: 30, keep: [l09] }",
+    ],
     ["a dot in an id", "id: m01", "id: m.01"],
     ["an id that begins with a digit", "id: m01", "id: 01m"],
     ["a title in one language", 'title: { sr: "Put", en: "Path" }', 'title: { sr: "Put" }'],
@@ -76,6 +104,26 @@ describe("parsePath", () => {
     ["another version of the format", "schema: 1", "schema: 2"],
   ])("refuses %s", (_, from, to) => {
     expect(refused(from, to)).not.toEqual([]);
+  });
+
+  it("reads every rule of the language", () => {
+    const rules = [
+      "requires: [{ path: other, step: fa1 }]",
+      "diagnostic: { itemsPerModule: 5, bands: [{ below: 40, variant: guided }, { below: 80, variant: standard }, { variant: challenge, testOut: true }] }",
+      "certificate: { validMonths: 24, renew: l01-check }",
+    ].join("\n");
+    const withTestOut =
+      "after: []\n    testOut: { items: 12, right: 11, everyDays: 30, keep: [l01] }";
+    const parsed = parsePath(FILE.replace("requires: []", rules).replace("after: []", withTestOut));
+    expect(parsed).toMatchObject({
+      ok: true,
+      path: {
+        requires: [{ path: "other", step: "fa1" }],
+        diagnostic: { bands: [{ below: 40 }, { below: 80 }, { testOut: true }] },
+        certificate: { validMonths: 24 },
+        modules: [{ testOut: { right: 11, keep: ["l01"] } }],
+      },
+    });
   });
 
   it("refuses a check that nobody could pass", () => {
