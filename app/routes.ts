@@ -18,6 +18,7 @@ export default [
   route("learn/:path/:step/place", "routes/learn.place.ts"),
   route("learn/:path/:step/blocks/:block", "routes/learn.block.tsx"),
   route("learn/:path/:step/finish", "routes/learn.finish.ts"),
+  route("learn/:path/:step/read", "routes/learn.read.ts"),
   route("learn/:path/:step/attempts", "routes/learn.attempts.ts"),
   route("learn/:path/:step/attempts/:attempt", "routes/learn.attempt.tsx"),
   route("learn/:path/:step/attempts/:attempt/answers/:position", "routes/learn.answer.ts"),

@@ -41,6 +41,7 @@ interface Draft {
   /** The rules, fewest families to choose from first, so that a wide rule leaves them enough. */
   readonly rules: readonly DrawRule[];
   readonly picked: Map<DrawRule, DrawItem[]>;
+  readonly repeats: boolean;
 }
 
 const pickedBy = (draft: Draft, rule: DrawRule): DrawItem[] => draft.picked.get(rule) ?? [];
@@ -55,6 +56,14 @@ function pick(draft: Draft, rule: DrawRule, item: DrawItem): void {
 function freshFamilies(draft: Draft, rule: DrawRule): DrawItem[] {
   const taken = families(everyPick(draft));
   return draft.pool.filter((item) => belongs(item, rule) && !taken.has(familyKey(item)));
+}
+
+/** Items of new families; where those are used up and ideas may come twice, any not picked yet. */
+function candidatesFor(draft: Draft, rule: DrawRule): DrawItem[] {
+  const fresh = freshFamilies(draft, rule);
+  if (fresh.length > 0 || !draft.repeats) return fresh;
+  const taken = new Set(everyPick(draft));
+  return draft.pool.filter((item) => belongs(item, rule) && !taken.has(item));
 }
 
 /** Draws the best item of every critical family; the first family without a place is told. */
@@ -89,7 +98,7 @@ function fill(draft: Draft, rule: DrawRule): FormDraw | null {
       counts.set(objectiveKey(item), (counts.get(objectiveKey(item)) ?? 0) + 1);
     }
     const count = (item: DrawItem) => counts.get(objectiveKey(item)) ?? 0;
-    const candidates = freshFamilies(draft, rule);
+    const candidates = candidatesFor(draft, rule);
     const fewest = Math.min(...candidates.map(count));
     const best = candidates.find((item) => count(item) === fewest);
     if (!best) {
@@ -112,6 +121,7 @@ function fill(draft: Draft, rule: DrawRule): FormDraw | null {
  * then evenly by objective. Items not seen are preferred, otherwise the one seen longest ago. The
  * same pool, whatever its order, with the same seed and history gives the same form.
  * @param seed any number; the attempt keeps it
+ * @param repeats whether ideas may come twice when there are fewer than places
  * @param seen ids the learner has had, oldest first (a Set keeps that order)
  */
 export function drawForm(
@@ -119,6 +129,7 @@ export function drawForm(
   blueprint: readonly DrawRule[],
   seed: number,
   seen: ReadonlySet<string>,
+  { repeats = false }: { readonly repeats?: boolean } = {},
 ): FormDraw {
   const random = seededRandom(seed);
   const age = new Map([...seen].map((id, index) => [id, index]));
@@ -129,6 +140,7 @@ export function drawForm(
     pool: shuffle(byId, random).sort((a, b) => rank(a) - rank(b)),
     rules: [...blueprint].sort((a, b) => choices(a) - choices(b)),
     picked: new Map(),
+    repeats,
   };
 
   const critical = drawCritical(draft);

@@ -9,7 +9,7 @@ import { Notice } from "~/ui/notice";
 import { FocusShell } from "~/ui/page/focus-shell";
 import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
-import type { CheckView } from "./lesson-view";
+import type { CheckView, MissedObjective } from "./lesson-view";
 
 interface CheckScreenProps {
   readonly view: CheckView;
@@ -29,8 +29,8 @@ export function CheckScreen({ view, timeZone, short }: CheckScreenProps) {
       position={t("learn.map.step.quiz", { items })}
       actions={<Enter view={view} />}
     >
-      <PageTitle detail={t("learn.check.takes", { items, minutes, needed })}>
-        {t("learn.check.title", { title: view.title })}
+      <PageTitle detail={t(`learn.${view.sitting}.takes`, { items, minutes, needed })}>
+        {t(`learn.${view.sitting}.title`, { title: view.title })}
       </PageTitle>
       {short && (
         <div className="mb-6">
@@ -40,8 +40,9 @@ export function CheckScreen({ view, timeZone, short }: CheckScreenProps) {
         </div>
       )}
       <State view={view} timeZone={timeZone} />
-      <p className="max-w-read text-read">{t("learn.check.how")}</p>
-      <p className="mt-3 text-ink2">{t("learn.check.who")}</p>
+      {view.missed.length > 0 && <Missed view={view} timeZone={timeZone} />}
+      <p className="max-w-read text-read">{t(`learn.${view.sitting}.how`)}</p>
+      <p className="mt-3 text-ink2">{t(`learn.${view.sitting}.who`)}</p>
       {view.attemptsLeft !== null && view.state === "open" && (
         <p className="mt-3 text-ink2">{t("learn.check.left", { count: view.attemptsLeft })}</p>
       )}
@@ -73,6 +74,41 @@ export function CheckScreen({ view, timeZone, short }: CheckScreenProps) {
   );
 }
 
+const isToDo = (stage: MissedObjective["stage"]) =>
+  stage === "example" || stage === "completion" || stage === "items";
+
+/** What was missed, each with what to do about it next. */
+function Missed({ view, timeZone }: Pick<CheckScreenProps, "view" | "timeZone">) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <Section id="missed" title={t("learn.check.missed")}>
+      <Ruled>
+        {view.missed.map(({ text, to, stage, opensAt }) => (
+          <RuledRow
+            key={to}
+            title={text}
+            reason={
+              opensAt === null
+                ? t(`learn.remedy.next.${stage}`)
+                : t("learn.remedy.itemsLater", {
+                    when: fromWhen(t, opensAt, view.now, timeZone, locale),
+                  })
+            }
+            action={
+              isToDo(stage) && opensAt === null ? (
+                <TextLink standalone to={to}>
+                  {t("learn.remedy.go")}
+                </TextLink>
+              ) : undefined
+            }
+          />
+        ))}
+      </Ruled>
+    </Section>
+  );
+}
+
 function State({ view, timeZone }: Pick<CheckScreenProps, "view" | "timeZone">) {
   const t = useT();
   const locale = useLocale();
@@ -88,7 +124,7 @@ function State({ view, timeZone }: Pick<CheckScreenProps, "view" | "timeZone">) 
   } as const;
   return (
     <div className="mb-6">
-      <Notice tone={tone[view.state]}>{t(`learn.check.${view.state}`, { when })}</Notice>
+      <Notice tone={tone[view.state]}>{t(`learn.${view.sitting}.${view.state}`, { when })}</Notice>
     </div>
   );
 }
@@ -98,7 +134,15 @@ function Enter({ view }: { readonly view: CheckView }) {
   if (view.running) {
     return (
       <ButtonLink tone="filled" wide to={view.running.to}>
-        {t("learn.check.continue")}
+        {t(`learn.${view.sitting}.continue`)}
+      </ButtonLink>
+    );
+  }
+  const todo = view.missed.find(({ stage, opensAt }) => isToDo(stage) && opensAt === null);
+  if (todo) {
+    return (
+      <ButtonLink tone="filled" wide to={todo.to}>
+        {t("learn.check.remedy")}
       </ButtonLink>
     );
   }
@@ -113,7 +157,7 @@ function Enter({ view }: { readonly view: CheckView }) {
     <Form method="post" action={`/learn/${view.path}/${view.step}/attempts`}>
       <input type="hidden" name="command" value={view.command} />
       <Button tone="filled" wide>
-        {t(view.earlier.length === 0 ? "learn.check.start" : "learn.check.again")}
+        {t(view.earlier.length === 0 ? `learn.${view.sitting}.start` : "learn.check.again")}
       </Button>
     </Form>
   );

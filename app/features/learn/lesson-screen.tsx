@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { RemedialStage } from "~/domain/lesson/block";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { ButtonLink } from "~/ui/button/button-link";
@@ -15,8 +16,9 @@ export function LessonScreen({ view }: { readonly view: LessonView }) {
   const t = useT();
   const outbox = useBlockOutbox(view.owner, `${view.path}/${view.step}`, view.blocks);
   const parts = view.parts.length;
-  const position =
-    view.part === null
+  const position = view.remedy
+    ? t(`learn.remedy.${view.remedy.stage}`)
+    : view.part === null
       ? t("learn.lesson.whole")
       : t("learn.lesson.position", { part: view.part + 1, parts });
   return (
@@ -24,14 +26,14 @@ export function LessonScreen({ view }: { readonly view: LessonView }) {
       exit={{ to: `/learn/${view.path}`, label: t("learn.lesson.exit") }}
       position={position}
       width="margin"
-      actions={<WayOn view={view} />}
+      actions={view.remedy ? <Read view={view} stage={view.remedy.stage} /> : <WayOn view={view} />}
     >
       <div onSubmit={outbox.onSubmit}>
         {view.shown.map(({ part, title, blocks }) => (
           <article key={part} className="lesson">
-            {part === 0 || view.part === null ? (
-              <p className="mb-2 text-ink2">{part === 0 ? view.title : null}</p>
-            ) : null}
+            {(part === 0 || view.remedy) && (
+              <p className="mb-2 max-w-read text-ink2">{view.remedy?.objective ?? view.title}</p>
+            )}
             <PartTitle first={view.part !== null || part === 0}>{title}</PartTitle>
             <LessonBlocks
               blocks={blocks}
@@ -92,7 +94,7 @@ function Missing({ view }: { readonly view: LessonView }) {
 
 function PartLinks({ view }: { readonly view: LessonView }) {
   const t = useT();
-  if (view.part === null) return null;
+  if (view.part === null || view.remedy) return null;
   const before = view.parts[view.part - 1];
   return (
     <p className="mt-10 flex max-w-read flex-wrap justify-between gap-x-6 print:hidden">
@@ -107,6 +109,20 @@ function PartLinks({ view }: { readonly view: LessonView }) {
         {t("learn.lesson.all")}
       </TextLink>
     </p>
+  );
+}
+
+/** Tells that a reading of the remedial loop is done. */
+function Read({ view, stage }: { readonly view: LessonView; readonly stage: RemedialStage }) {
+  const t = useT();
+  return (
+    <Form method="post" action={`/learn/${view.path}/${view.step}/read`}>
+      <input type="hidden" name="command" value={view.command} />
+      <input type="hidden" name="stage" value={stage} />
+      <Button tone="filled" wide>
+        {t(`learn.remedy.${stage}Read`)}
+      </Button>
+    </Form>
   );
 }
 

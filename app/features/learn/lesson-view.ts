@@ -1,5 +1,7 @@
 import type { Step } from "~/domain/path/definition";
-import type { Block } from "~/domain/lesson/block";
+import type { Block, RemedialStage } from "~/domain/lesson/block";
+import type { SittingKind } from "~/domain/path/sitting";
+import type { RemedialPlace } from "~/domain/path/step-status";
 import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
 
 /** What the reader did in an interactive block, and the form to do it again. */
@@ -37,6 +39,8 @@ export interface LessonView {
     readonly part: number;
     readonly title: string;
   }[];
+  /** Set when this is the reading of a remedial loop: its stage, and where "read" is told. */
+  readonly remedy: { readonly stage: RemedialStage; readonly objective: string } | null;
   /** Where a finished lesson leads. */
   readonly next: {
     readonly to: string;
@@ -45,9 +49,20 @@ export interface LessonView {
   } | null;
 }
 
-/** The door of a check: what it takes, what there was, and the way in. */
+/** An objective missed in a check, and the way through it. */
+export interface MissedObjective {
+  readonly text: string;
+  readonly to: string;
+  readonly stage: RemedialPlace;
+  readonly opensAt: number | null;
+}
+
+/** The door of a check or another set of questions: what it takes, what there was, the way in. */
 export interface CheckView {
   readonly kind: "check";
+  readonly sitting: SittingKind;
+  /** Missed objectives to go through before the next attempt. */
+  readonly missed: readonly MissedObjective[];
   readonly path: string;
   readonly step: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { findPracticeAccount, listPlansOfLesson, listResponses } from "~db/queries/notebook.server";
+import { findPracticeAccount, listResponses } from "~db/queries/notebook.server";
 import { findPlace } from "~db/queries/progress.server";
 import { isAnswerable } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
@@ -8,13 +8,10 @@ import { parseResponse } from "~/domain/lesson/response.schema";
 import { stepAfter, type LessonStep } from "~/domain/path/definition";
 import { pathStatus } from "~/domain/path/status";
 import type { Locale } from "~/domain/text";
-import { longDay } from "~/i18n/dates";
-import { env } from "~/platform/env.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
-import { questionPool } from "~/platform/library/question-pool.server";
 import type { Standing } from "~/platform/progress/standing.server";
-import { islandView, type IslandSources } from "./island-view.server";
-import type { LessonIslandData, LessonView } from "./lesson-view";
+import { islandData, islandSources } from "./island-data.server";
+import type { LessonView } from "./lesson-view";
 import type { PartWish } from "./part-wish";
 
 /**
@@ -48,7 +45,8 @@ export async function readLesson(
       blocks: await publishedPart(version, locale, index),
     })),
   );
-  const sources = await islandSources(actor, step, outline, numbers, responses, account, locale);
+  const kinds = numbers.flatMap((index) => kindsOf(outline.parts[index]));
+  const sources = await islandSources(actor, step.lesson, kinds, responses, account, locale);
   const done = isDone(standing, step.id, at);
   return {
     kind: "lesson",
@@ -64,9 +62,13 @@ export async function readLesson(
     done,
     command: uuid(),
     missing: part === null || part === last ? missingBlocks(outline, responses, locale) : [],
+    remedy: null,
     next: nextOf(standing, step.id, locale),
   };
 }
+
+const kindsOf = (part: LessonOutline["parts"][number] | undefined) =>
+  part?.islands.map(({ component }) => component) ?? [];
 
 const clamp = (part: number, last: number) => Math.min(Math.max(0, part), last);
 
@@ -89,61 +91,6 @@ export function missingBlocks(
           required && isAnswerable({ component }) && !responses.has(id),
       )
       .map(({ id }) => ({ block: id, part: index, title: part.title[locale] })),
-  );
-}
-
-async function islandSources(
-  actor: string,
-  step: LessonStep,
-  outline: LessonOutline,
-  parts: readonly number[],
-  responses: ReadonlyMap<string, BlockResponse>,
-  account: IslandSources["account"] | undefined,
-  locale: Locale,
-): Promise<IslandSources> {
-  const kinds = new Set(
-    parts.flatMap((part) => outline.parts[part]?.islands.map(({ component }) => component) ?? []),
-  );
-  const asks = kinds.has("Question") || kinds.has("Recall");
-  const pool = asks ? await questionPool([step.lesson], ["pre", "practice"]) : [];
-  const plans = kinds.has("IfThenPlan") ? await listPlansOfLesson(actor, step.lesson) : [];
-  return {
-    questions: new Map(pool.map(({ question }) => [question.id, question])),
-    responses,
-    account: account ?? null,
-    returnsOn: new Map(
-      plans.map((plan) => [
-        plan.block,
-        longDay(Date.parse(`${plan.followUpOn}T12:00:00Z`), env().timeZone, locale),
-      ]),
-    ),
-    locale,
-  };
-}
-
-function islandData(
-  base: string,
-  shown: LessonView["shown"],
-  sources: IslandSources,
-): Record<string, LessonIslandData> {
-  const practiceAccount = sources.account && (sources.account.disguise ?? sources.account.name);
-  return Object.fromEntries(
-    shown.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        if (block.kind !== "island") return [];
-        const view = islandView(block, sources);
-        if (!view) return [];
-        const form = {
-          id: block.id,
-          action: `${base}/blocks/${block.id}`,
-          commandKey: uuid(),
-          saved: sources.responses.has(block.id),
-          error: null,
-          practiceAccount,
-        };
-        return [[block.id, { view, form }] as const];
-      }),
-    ),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   listSeenQuestions,
 } from "~db/queries/assessment.server";
 import { decide } from "~/domain/path/decide";
+import { findSitting, type Sitting } from "~/domain/path/sitting";
 import { drawForm } from "~/domain/quiz/draw";
 import { displayOrder } from "~/domain/quiz/order";
 import { newSeed } from "~/platform/seed.server";
@@ -14,14 +15,13 @@ import { runCommand } from "~/platform/command.server";
 import { questionPool } from "~/platform/library/question-pool.server";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";
-import { quizStep } from "./quiz-step";
 
 const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("started"), attempt: z.string() }),
   z.object({ kind: z.literal("missing") }),
   z.object({
     kind: z.literal("refused"),
-    code: z.enum(["locked", "cooling", "exhausted", "already-done"]),
+    code: z.enum(["locked", "cooling", "exhausted", "already-done", "not-yet"]),
   }),
   z.object({ kind: z.literal("short") }),
 ]);
@@ -29,7 +29,7 @@ const outcome = z.discriminatedUnion("kind", [
 type StartOutcome = z.infer<typeof outcome>;
 
 /**
- * Starts an attempt at a check, or returns the one that is under way. Its number is a key, so that
+ * Starts an attempt at a check or another set of questions, or returns the one that is under way. Its number is a key, so that
  * thirty requests at once make one attempt.
  */
 export function startAttempt(
@@ -44,24 +44,17 @@ export function startAttempt(
   const { path, step, key, at } = input;
   return runCommand<StartOutcome>({ actor, key, at }, outcome.parse, async () => {
     const standing = await findStanding(actor, path);
-    const quiz = standing && quizStep(standing.resolved, step);
-    if (!standing || !quiz) return { result: { kind: "missing" }, statements: [] };
+    const sitting = standing && findSitting(standing.resolved, step);
+    if (!standing || !sitting) return { result: { kind: "missing" }, statements: [] };
     const earlier = await listAttempts(standing.enrolment, step);
     const open = earlier.find((attempt) => attempt.submittedAt === null);
     if (open) return { result: { kind: "started", attempt: open.id }, statements: [] };
-    const decision = decide(
-      standing.resolved,
-      standing.snapshot,
-      { type: "start-attempt", step },
-      {},
-      at,
-    );
+    const decision = decide(standing.resolved, standing.snapshot, sitting.start, {}, at);
     if (decision.kind === "refused") return { result: refusal(decision.code), statements: [] };
     if (decision.kind !== "events") return { result: { kind: "missing" }, statements: [] };
 
-    const lessons = [...new Set(quiz.draw.flatMap((rule) => rule.lessons))];
-    const pool = await questionPool(lessons, ["check"]);
-    const seen = await listSeenQuestions(standing.enrolment, [step]);
+    const pool = await sittingPool(sitting);
+    const seen = await listSeenQuestions(standing.enrolment);
     const seed = newSeed();
     const drawn = drawForm(
       pool.map(({ id, lesson, question }) => ({
@@ -71,9 +64,10 @@ export function startAttempt(
         family: question.family,
         critical: question.critical,
       })),
-      quiz.draw,
+      sitting.draw,
       seed,
       new Set(seen.map((row) => row.question).reverse()),
+      { repeats: sitting.repeats },
     );
     if (drawn.kind === "short") return { result: { kind: "short" }, statements: [] };
 
@@ -104,6 +98,12 @@ export function startAttempt(
       ],
     };
   });
+}
+
+async function sittingPool({ draw, use, objective }: Sitting) {
+  const lessons = [...new Set(draw.flatMap((rule) => rule.lessons))];
+  const pool = await questionPool(lessons, [use]);
+  return pool.filter(({ question }) => objective === null || question.objective === objective);
 }
 
 function refusal(code: string): StartOutcome {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { findAttempt, insertResult } from "~db/queries/assessment.server";
 import { decide } from "~/domain/path/decide";
+import { diagnose } from "~/domain/path/diagnose";
+import { findSitting } from "~/domain/path/sitting";
 import { attemptResult } from "~/domain/quiz/result";
 import { runCommand } from "~/platform/command.server";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";
-import { quizStep } from "./quiz-step";
 import { readAttemptItems } from "./read-attempt.server";
 
 const outcome = z.object({ kind: z.enum(["submitted", "missing"]) });
@@ -28,15 +29,15 @@ export function submitAttempt(actor: string, input: SubmitInput): Promise<Submit
     if (!found) return { result: { kind: "missing" }, statements: [] };
     if (found.submittedAt !== null) return { result: { kind: "submitted" }, statements: [] };
     const standing = await findStanding(actor, path);
-    const quiz = standing && quizStep(standing.resolved, step);
-    if (!standing || !quiz) return { result: { kind: "missing" }, statements: [] };
+    const sitting = standing && findSitting(standing.resolved, step);
+    if (!standing || !sitting) return { result: { kind: "missing" }, statements: [] };
 
-    const result = attemptResult(await readAttemptItems(attempt), quiz.pass);
+    const result = attemptResult(await readAttemptItems(attempt), sitting.pass);
     const decision = decide(
       standing.resolved,
       standing.snapshot,
-      { type: "submit-attempt", step, attempt },
-      { result },
+      sitting.submit(attempt),
+      { result, routes: diagnose(standing.resolved, result) },
       at,
     );
     const events = decision.kind === "events" ? decision.events : [];

@@ -1,0 +1,20 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { readRemedial } from "~/features/learn/read-remedial.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const { path = "", step = "" } = params;
+  const form = await readForm(request);
+  const input = { path, step, stage: field(form, "stage"), key: field(form, "command"), at: now() };
+  const outcome = await readRemedial(actor.id, input);
+  if (outcome.kind === "missing") notFound();
+  return redirect(`/learn/${path}/${step}`, 303);
+}
