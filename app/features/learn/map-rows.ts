@@ -3,7 +3,7 @@ import type { Translate } from "~/i18n/use-t";
 import { fromWhen } from "~/i18n/when";
 import type { Locale } from "~/domain/text";
 import type { Station } from "~/ui/progress/station";
-import type { RouteMapRow, RouteStep } from "~/ui/route-map/route-map-row";
+import type { RouteMapRow, RouteModuleRow, RouteStep } from "~/ui/route-map/route-map-row";
 import type { MapModule, MapStep, MapView } from "./map-view";
 
 interface Words {
@@ -30,14 +30,33 @@ function moduleWords(view: MapView, module: MapModule, words: Words) {
     station: stationOf(view, module, here),
     status: statusOf(view, module, words),
     steps: module.steps.map((step) => stepRow(view, step, words)),
-    action:
-      here && here.state === "open"
-        ? {
-            to: `/learn/${view.slug}/${here.id}`,
-            label: t(`learn.map.go.${here.kind}`, { title: here.title }),
-          }
+    action: here && actionOf(view, here, t),
+    aside:
+      module.testOut?.opensAt === null
+        ? { to: module.testOut.to, label: t("learn.map.testOut") }
         : undefined,
+    gate: module.steps.some(({ kind }) => kind === "assignment"),
+    loop: module.steps.some(({ state }) => state === "remedial" || state === "held"),
+    note: noteOf(view, module, words),
   };
+}
+
+function actionOf(view: MapView, here: MapStep, t: Translate): RouteModuleRow["action"] {
+  const to = `/learn/${view.slug}/${here.id}`;
+  if (here.state === "remedial") return { to, label: t("learn.check.remedy") };
+  if (here.state !== "open" && here.state !== "returned") return undefined;
+  return { to, label: t(`learn.map.go.${here.kind}`, { title: here.title }) };
+}
+
+/** When a handed-in piece of work opens the way although nobody reviewed it. */
+function noteOf(view: MapView, module: MapModule, { t, timeZone, locale }: Words) {
+  const waiting = module.steps.find(({ state }) => state === "waiting");
+  if (!waiting?.submittedAt || waiting.opensAt === null || waiting.opensAt <= view.now)
+    return undefined;
+  const [day, opens] = [waiting.submittedAt, waiting.opensAt].map((at) =>
+    shortDay(at, timeZone, locale),
+  );
+  return t("learn.map.waitingNote", { day: day ?? "", opens: opens ?? "" });
 }
 
 function stationOf(view: MapView, module: MapModule, here: MapStep | undefined): Station {
@@ -53,9 +72,11 @@ function statusOf(view: MapView, module: MapModule, { t, timeZone, locale }: Wor
     return t("learn.map.mastered", { day, lessons });
   }
   if (module.state === "locked") {
+    if (module.waitsFor.length === 0) return t("learn.map.afterPath");
     const modules = module.waitsFor.map((title) => t("learn.map.module", { title })).join(", ");
     return t("learn.map.after", { modules });
   }
+  if (module.state === "provisional") return t("learn.map.provisional");
   return t(view.enrolled ? "learn.map.open" : "learn.map.afterEnrol", { lessons });
 }
 

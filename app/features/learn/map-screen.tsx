@@ -2,6 +2,9 @@ import { Form } from "@remix-run/react";
 import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { PageTitle } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { Ruled, RuledRow } from "~/ui/ruled";
+import { TextLink } from "~/ui/text-link";
 import { RolePage } from "~/ui/page/role-page";
 import { RouteMap } from "~/ui/route-map/route-map";
 import { duration } from "./duration";
@@ -32,6 +35,28 @@ export function MapScreen({ view, timeZone }: MapScreenProps) {
             {t("learn.map.enrol")}
           </Button>
         </Form>
+      )}
+      {view.requires.length > 0 && (
+        <div className="mb-6">
+          <Notice>
+            {t("learn.map.requires", {
+              paths: view.requires.map(({ title }) => t("learn.map.module", { title })).join(", "),
+            })}
+          </Notice>
+        </div>
+      )}
+      {view.diagnosticTo !== null && view.requires.length === 0 && (
+        <Ruled>
+          <RuledRow
+            title={t("learn.map.diagnostic")}
+            detail={t("learn.map.diagnosticDetail")}
+            action={
+              <TextLink standalone to={view.diagnosticTo}>
+                {t("learn.diagnostic.start")}
+              </TextLink>
+            }
+          />
+        </Ruled>
       )}
       <RouteMap rows={mapRows(view, { t, timeZone, locale })} />
     </RolePage>

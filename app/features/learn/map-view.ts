@@ -14,6 +14,10 @@ export interface MapView {
   readonly mastered: number;
   readonly minutesLeft: number;
   readonly complete: boolean;
+  /** Where to show what one knows already, while that is offered; else null. */
+  readonly diagnosticTo: string | null;
+  /** Other paths that come first. */
+  readonly requires: readonly { readonly slug: string; readonly title: string }[];
   readonly now: number;
 }
 
@@ -22,6 +26,8 @@ export interface MapModule {
   readonly title: string;
   readonly state: PathStatus["modules"][number]["state"];
   readonly waitsFor: readonly string[];
+  /** Where to show that one knows the module; null when it is not offered. */
+  readonly testOut: { readonly to: string; readonly opensAt: number | null } | null;
   readonly masteredAt: number | null;
   readonly lessons: number;
   readonly steps: readonly MapStep[];
@@ -36,5 +42,6 @@ export interface MapStep {
   readonly minutes: number;
   readonly items: number;
   readonly opensAt: number | null;
+  readonly submittedAt: number | null;
   readonly best: { readonly right: number; readonly of: number } | null;
 }

@@ -3,6 +3,7 @@ import { begin } from "~/domain/path/fold";
 import { layoutRoute } from "~/domain/path/layout-route";
 import { pathStatus, type PathStatus } from "~/domain/path/status";
 import type { ResolvedPath } from "~/domain/path/definition";
+import { DIAGNOSTIC } from "~/domain/path/sitting";
 import type { Locale } from "~/domain/text";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { findStanding } from "~/platform/progress/standing.server";
@@ -26,11 +27,19 @@ export async function readMap(
   return mapView(published.resolved, status, { enrolled: false, locale, at });
 }
 
-function mapView(
+async function requiredTitles({ requires = [] }: ResolvedPath, locale: Locale) {
+  const paths = await Promise.all(requires.map(({ path }) => publishedPath(path)));
+  return new Map(
+    paths.flatMap((one) => (one ? [[one.resolved.slug, one.resolved.title[locale]]] : [])),
+  );
+}
+
+async function mapView(
   path: ResolvedPath,
   status: PathStatus,
   { enrolled, locale, at }: { enrolled: boolean; locale: Locale; at: number },
-): MapView {
+): Promise<MapView> {
+  const required = await requiredTitles(path, locale);
   return {
     slug: path.slug,
     title: path.title[locale],
@@ -46,6 +55,9 @@ function mapView(
     mastered: status.modulesMastered,
     minutesLeft: status.minutesLeft,
     complete: status.complete,
+    diagnosticTo:
+      enrolled && status.diagnostic === "offered" ? `/learn/${path.slug}/${DIAGNOSTIC}` : null,
+    requires: status.requires.map((slug) => ({ slug, title: required.get(slug) ?? slug })),
     now: at,
     modules: status.modules.map((module) => ({
       id: module.id,
@@ -53,8 +65,12 @@ function mapView(
       state: module.state,
       waitsFor: module.waitsFor.map((one) => one.title[locale]),
       masteredAt: module.masteredAt,
+      testOut:
+        enrolled && module.testOut
+          ? { to: `/learn/${path.slug}/${module.id}`, opensAt: module.testOut.opensAt }
+          : null,
       lessons: module.steps.filter(({ step }) => step.kind === "lesson").length,
-      steps: module.steps.map(({ step, state, opensAt, best }) => ({
+      steps: module.steps.map(({ step, state, opensAt, submittedAt, best }) => ({
         id: step.id,
         kind: step.kind,
         title: step.title[locale],
@@ -63,6 +79,7 @@ function mapView(
         minutes: step.minutes,
         items: step.kind === "quiz" ? step.items : 0,
         opensAt,
+        submittedAt,
         best,
       })),
     })),

@@ -1,4 +1,5 @@
-import type { Step } from "~/domain/path/definition";
+import type { Step, Variant } from "~/domain/path/definition";
+import type { SittingKind } from "~/domain/path/sitting";
 import type { Confidence } from "~/domain/quiz/question";
 import type { PublicAnswer, PublicQuestion, QuestionFeedback } from "~/domain/quiz/view";
 
@@ -33,7 +34,22 @@ export interface Revisit {
   readonly minutes: number;
 }
 
+/** What a diagnostic came to for a module. */
+export interface ModuleOutcome {
+  readonly title: string;
+  readonly right: number;
+  readonly of: number;
+  readonly variant: Variant;
+  /** Where to show that one knows it; null when that is not offered. */
+  readonly testOutTo: string | null;
+}
+
 export interface ResultView {
+  readonly sitting: SittingKind;
+  /** Of a diagnostic, module by module. */
+  readonly modules: readonly ModuleOutcome[];
+  /** Where it leads, unless a passed check leads to the next step or may be tried again. */
+  readonly onward: { readonly to: string; readonly as: "map" | "remedy" | "check" } | null;
   readonly passed: boolean;
   readonly right: number;
   readonly of: number;

@@ -2,7 +2,8 @@ import { v7 as uuid } from "uuid";
 import { findAttempt } from "~db/queries/assessment.server";
 import { partTeaching } from "~/domain/lesson/outline";
 import { stepAfter, type ResolvedPath, type Step } from "~/domain/path/definition";
-import { pathStatus } from "~/domain/path/status";
+import { findSitting, lessonsOfModule, type Sitting } from "~/domain/path/sitting";
+import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
 import { parseQuizResult } from "~/domain/quiz/answer.schema";
 import { feedback } from "~/domain/quiz/feedback";
 import type { PassRule, QuizResult } from "~/domain/quiz/result";
@@ -10,7 +11,6 @@ import type { Locale } from "~/domain/text";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { findStanding } from "~/platform/progress/standing.server";
 import type { ResultView, Revisit } from "./attempt-view";
-import { quizStep } from "./quiz-step";
 import { readAttemptItems } from "./read-attempt.server";
 
 export type ResultReading =
@@ -33,27 +33,36 @@ export async function readResult(
 ): Promise<ResultReading> {
   const found = await findAttempt(actor, path, step, attempt);
   const standing = found ? await findStanding(actor, path) : null;
-  const quiz = standing && quizStep(standing.resolved, step);
-  if (!found || !standing || !quiz) return { kind: "missing" };
+  const sitting = standing && findSitting(standing.resolved, step);
+  if (!found || !standing || !sitting) return { kind: "missing" };
   if (found.result === null) return { kind: "open" };
 
   const result = parseQuizResult(found.result);
   const items = await readAttemptItems(attempt);
   const objectives = await describeObjectives(result, standing.resolved, locale);
-  const stand = pathStatus(standing.resolved, standing.snapshot, at)
-    .modules.flatMap((module) => module.steps)
+  const status = pathStatus(standing.resolved, standing.snapshot, at);
+  const stand = status.modules
+    .flatMap((module) => module.steps)
     .find((one) => one.step.id === step);
-  const mayRetry = !result.passed && stand?.state === "open";
+  const mayRetry = sitting.kind === "check" && !result.passed && stand?.state === "open";
+  const opensAt = stand?.opensAt ?? status.modules.find(({ id }) => id === step)?.testOut?.opensAt;
+  const isCheck = sitting.kind === "check";
   return {
     kind: "result",
     view: {
+      sitting: sitting.kind,
+      modules:
+        sitting.kind === "diagnostic"
+          ? moduleOutcomes(standing.resolved, status, result, locale)
+          : [],
+      onward: onwardOf(path, sitting, result.passed, stand),
       passed: result.passed,
       right: result.right,
       of: result.of,
-      needed: neededOf(quiz.pass, result.of),
+      needed: neededOf(sitting.pass, result.of),
       missedCritical: result.missedCritical.length > 0,
       unanswered: result.unanswered,
-      title: quiz.title[locale],
+      title: sitting.title[locale],
       mapTo: `/learn/${path}`,
       objectives: objectives.map(({ text, right, of, revisit }) => ({
         text,
@@ -61,8 +70,8 @@ export async function readResult(
         of,
         revisit: right < of ? revisit : null,
       })),
-      next: result.passed ? nextStep(standing.resolved, step, locale) : null,
-      opensAt: result.passed ? null : (stand?.opensAt ?? null),
+      next: isCheck && result.passed ? nextStep(standing.resolved, step, locale) : null,
+      opensAt: result.passed ? null : (opensAt ?? null),
       retry: mayRetry ? { to: `/learn/${path}/${step}/attempts`, command: uuid() } : null,
       now: at,
       items: items.map(({ question, order, answer }) => ({
@@ -72,6 +81,46 @@ export async function readResult(
       })),
     },
   };
+}
+
+function onwardOf(
+  path: string,
+  { kind, remedies, key }: Sitting,
+  passed: boolean,
+  stand: StepStatus | undefined,
+): ResultView["onward"] {
+  const base = `/learn/${path}`;
+  if (kind === "check") {
+    const loop = !passed && (stand?.state === "remedial" || stand?.state === "held");
+    return loop ? { to: `${base}/${key}`, as: "remedy" } : null;
+  }
+  if (!remedies) return { to: base, as: "map" };
+  return passed
+    ? { to: `${base}/${remedies.step.id}`, as: "check" }
+    : { to: `${base}/${key}`, as: "remedy" };
+}
+
+function moduleOutcomes(
+  path: ResolvedPath,
+  status: PathStatus,
+  { objectives }: QuizResult,
+  locale: Locale,
+): ResultView["modules"] {
+  return path.modules.flatMap((module) => {
+    const lessons = new Set(lessonsOfModule(module));
+    const own = objectives.filter(({ id }) => lessons.has(id.split("/")[0] ?? ""));
+    if (own.length === 0) return [];
+    const now = status.modules.find(({ id }) => id === module.id);
+    return [
+      {
+        title: module.title[locale],
+        right: own.reduce((sum, { right }) => sum + right, 0),
+        of: own.reduce((sum, { of }) => sum + of, 0),
+        variant: now?.variant ?? "standard",
+        testOutTo: now?.testOut ? `/learn/${path.slug}/${module.id}` : null,
+      },
+    ];
+  });
 }
 
 function neededOf(pass: PassRule, of: number): number {

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { fromWhen } from "~/i18n/when";
-import { useLocale, useT } from "~/i18n/use-t";
+import { useLocale, useT, type Translate } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { ButtonLink } from "~/ui/button/button-link";
 import { Details } from "~/ui/details";
@@ -20,17 +20,17 @@ interface ResultScreenProps {
 /** How a check went: a sentence, what to go back to, what is next; the questions folded below. */
 export function ResultScreen({ view, timeZone }: ResultScreenProps) {
   const t = useT();
-  const { right, of } = view;
   return (
     <FocusShell
       exit={{ to: view.mapTo, label: t("practice.result.toMap") }}
       position={view.title}
       actions={<WayOn view={view} />}
     >
-      <PageTitle detail={<Detail view={view} />}>
-        {t(view.passed ? "practice.result.passed" : "practice.result.failed", { right, of })}
-      </PageTitle>
-      {!view.passed && <NextAttempt view={view} timeZone={timeZone} />}
+      <PageTitle detail={<Detail view={view} />}>{title(t, view)}</PageTitle>
+      {view.modules.length > 0 && <Modules view={view} />}
+      {view.sitting !== "diagnostic" && !view.passed && (
+        <NextAttempt view={view} timeZone={timeZone} />
+      )}
       <Objectives view={view} />
       <Section id="questions" title={t("practice.result.questions")}>
         {view.items.map((item, index) => (
@@ -47,8 +47,40 @@ export function ResultScreen({ view, timeZone }: ResultScreenProps) {
   );
 }
 
+function title(t: Translate, { sitting, passed, right, of }: ResultView): string {
+  if (sitting === "diagnostic") return t("practice.result.diagnosed", { right, of });
+  if (sitting === "testOut" && passed) return t("practice.result.known", { right, of });
+  return t(passed ? "practice.result.passed" : "practice.result.failed", { right, of });
+}
+
+/** What a diagnostic chose for each module, with the way to show that one knows it. */
+function Modules({ view }: { readonly view: ResultView }) {
+  const t = useT();
+  return (
+    <Section id="modules" title={t("practice.result.modules")}>
+      <Ruled>
+        {view.modules.map(({ title: module, right, of, variant, testOutTo }) => (
+          <RuledRow
+            key={module}
+            title={module}
+            detail={`${t("practice.result.objective", { right, of })} · ${t(`practice.result.variant.${variant}`)}`}
+            action={
+              testOutTo === null ? undefined : (
+                <TextLink standalone to={testOutTo}>
+                  {t("practice.result.testOut")}
+                </TextLink>
+              )
+            }
+          />
+        ))}
+      </Ruled>
+    </Section>
+  );
+}
+
 function Detail({ view }: { readonly view: ResultView }) {
   const t = useT();
+  if (view.sitting === "diagnostic") return t("practice.result.diagnosedDetail");
   const enough = view.right >= view.needed;
   return (
     <>
@@ -103,6 +135,13 @@ function Objectives({ view }: { readonly view: ResultView }) {
 /** The one filled button: on when passed; back to what was missed, or again, when not. */
 function WayOn({ view }: { readonly view: ResultView }) {
   const t = useT();
+  if (view.onward) {
+    return (
+      <ButtonLink tone="filled" wide to={view.onward.to}>
+        {t(`practice.result.onward.${view.onward.as}`)}
+      </ButtonLink>
+    );
+  }
   if (view.passed) {
     const label = view.next
       ? t(`practice.result.next.${view.next.kind}`, { title: view.next.title })

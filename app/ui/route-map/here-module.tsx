@@ -1,4 +1,5 @@
 import { ButtonLink } from "~/ui/button/button-link";
+import { TextLink } from "~/ui/text-link";
 import { ROUTE_GRID } from "./grid-style";
 import { ModuleState } from "./module-state";
 import type { RouteModuleRow } from "./route-map-row";
@@ -22,6 +23,13 @@ export function HereModule({ row }: { readonly row: RouteModuleRow }) {
             <ButtonLink to={row.action.to} tone="filled" className="mt-4 w-full md:w-auto">
               {row.action.label}
             </ButtonLink>
+          )}
+          {row.aside !== undefined && (
+            <p className="mt-2">
+              <TextLink standalone to={row.aside.to}>
+                {row.aside.label}
+              </TextLink>
+            </p>
           )}
         </div>
       </div>

@@ -44,6 +44,8 @@ export interface RouteModuleRow {
   readonly steps: readonly RouteStep[];
   /** The one filled button, of the station where the learner stands. */
   readonly action?: { readonly to: string; readonly label: string };
+  /** Another way, as a link: to show that one knows the module. */
+  readonly aside?: { readonly to: string; readonly label: string };
 }
 
 /** Lanes that part or meet between two modules. */
