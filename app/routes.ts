@@ -24,6 +24,8 @@ export default [
   route("learn/:path/:step/attempts/:attempt/answers/:position", "routes/learn.answer.ts"),
   route("learn/:path/:step/attempts/:attempt/submit", "routes/learn.submit.ts"),
   route("learn/:path/:step/attempts/:attempt/result", "routes/learn.result.tsx"),
+  route("learn/:path/:step/work", "routes/learn.work.tsx"),
+  route("files/:id", "routes/file.ts"),
   route("notebook", "routes/notebook.tsx"),
 
   route("studio", "routes/studio.tsx"),
@@ -33,6 +35,9 @@ export default [
 
   route("cohorts", "routes/cohorts.tsx"),
   route("cohorts/:id", "routes/cohort.tsx"),
+  route("cohorts/:id/reviews", "routes/cohort.reviews.tsx"),
+  route("cohorts/:id/reviews/:submission", "routes/cohort.review.tsx"),
+  route("cohorts/:id/talks", "routes/cohort.talks.ts"),
 
   ...(process.env.BENCH === "1" ? [route("bench/empty", "routes/bench.empty.tsx")] : []),
   route("*", "routes/not-found.tsx"),

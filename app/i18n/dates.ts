@@ -111,3 +111,18 @@ function dayNumber(at: number, timeZone: string): number {
   const { year, month, day } = parts(at, timeZone);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
+
+/** When the calendar day begins that lies so many days after the day of a moment (UTC ms). */
+export function dayStartAfter(at: number, days: number, timeZone: string): number {
+  const { year, month, day } = parts(at, timeZone);
+  const midnight = Date.UTC(year, month - 1, day + days);
+  // The offset of the zone then; asked twice, since clocks may change between the two.
+  const offset = (moment: number) => {
+    const local = parts(moment, timeZone);
+    return (
+      Date.UTC(local.year, local.month - 1, local.day, Number(local.hour), Number(local.minute)) -
+      moment
+    );
+  };
+  return midnight - offset(midnight - offset(midnight));
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
@@ -127,14 +127,14 @@ export async function listAnswers(attemptId: string) {
   return answersOf().all({ attempt: attemptId });
 }
 
-/** Question ids that the enrolment has met at some steps, latest attempt first. */
-export async function listSeenQuestions(enrolmentId: string, steps: readonly string[]) {
+/** Question ids that the enrolment has met, latest attempt first. */
+export async function listSeenQuestions(enrolmentId: string) {
   return database()
     .select({ question: questionVersion.question, number: attempt.number })
     .from(attemptItem)
     .innerJoin(attempt, eq(attempt.id, attemptItem.attempt))
     .innerJoin(questionVersion, eq(questionVersion.id, attemptItem.questionVersion))
-    .where(and(eq(attempt.enrolment, enrolmentId), inArray(attempt.step, [...steps])))
+    .where(eq(attempt.enrolment, enrolmentId))
     .orderBy(desc(attempt.startedAt));
 }
 

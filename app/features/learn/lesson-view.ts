@@ -2,6 +2,7 @@ import type { Step } from "~/domain/path/definition";
 import type { Block, RemedialStage } from "~/domain/lesson/block";
 import type { SittingKind } from "~/domain/path/sitting";
 import type { RemedialPlace } from "~/domain/path/step-status";
+import type { ToolName } from "~/domain/toolkit/tool-name";
 import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
 
 /** What the reader did in an interactive block, and the form to do it again. */
@@ -95,4 +96,52 @@ export interface LockedView {
   readonly afterTo: string;
 }
 
-export type StepView = LessonView | CheckView | LockedView;
+/** Field work: what is asked, what was handed in, what its review said. */
+export interface AssignmentView {
+  readonly kind: "assignment";
+  readonly path: string;
+  readonly step: string;
+  readonly title: string;
+  /** Paragraphs parted by empty lines. */
+  readonly brief: string;
+  /** Points needed of twelve. */
+  readonly pass: number;
+  readonly noZero: boolean;
+  readonly state: "open" | "waiting" | "returned" | "done";
+  /** When the way on opens although the review is late (UTC ms). */
+  readonly opensAt: number | null;
+  readonly now: number;
+  readonly command: string;
+  /** What the field holds: the draft, or the returned text to mend. */
+  readonly text: string;
+  readonly draftAt: number | null;
+  /** Newest first. */
+  readonly submissions: readonly SubmissionView[];
+}
+
+export interface SubmissionView {
+  readonly number: number;
+  readonly text: string;
+  readonly submittedAt: number;
+  readonly files: readonly { readonly to: string; readonly name: string }[];
+  readonly review: {
+    readonly outcome: "passed" | "returned";
+    readonly at: number;
+    /** By criterion. */
+    readonly scores: readonly number[];
+    readonly comments: readonly string[];
+  } | null;
+}
+
+/** A tool on one's own account that is a step of the path. */
+export interface ToolView {
+  readonly kind: "tool";
+  readonly path: string;
+  readonly step: string;
+  readonly title: string;
+  readonly tool: ToolName;
+  readonly done: boolean;
+  readonly command: string;
+}
+
+export type StepView = LessonView | CheckView | LockedView | AssignmentView | ToolView;

@@ -1,9 +1,11 @@
-import { findStep } from "~/domain/path/definition";
+import { v7 as uuid } from "uuid";
+import { findStep, type ToolStep } from "~/domain/path/definition";
 import { pathStatus, type StepStatus } from "~/domain/path/status";
 import type { Locale } from "~/domain/text";
 import { findStanding, type Standing } from "~/platform/progress/standing.server";
-import type { LockedView, StepView } from "./lesson-view";
+import type { LockedView, StepView, ToolView } from "./lesson-view";
 import type { PartWish } from "./part-wish";
+import { readAssignment } from "./read-assignment.server";
 import { readLesson } from "./read-lesson.server";
 import { readSitting } from "./read-sitting.server";
 
@@ -31,7 +33,21 @@ export async function readStep(
   if (found.step.kind === "lesson") {
     return readLesson(actor, standing, found.step, address.part, locale, at);
   }
+  if (found.step.kind === "assignment") {
+    return readAssignment(standing, found.step, status, locale, at);
+  }
+  if (found.step.kind === "tool") return toolView(standing, found.step, status, locale);
   return readSitting(actor, standing, address.step, locale, at);
+}
+
+function toolView(
+  { path }: Standing,
+  { id, title, tool }: ToolStep,
+  { state }: StepStatus,
+  locale: Locale,
+): ToolView {
+  const done = state === "done";
+  return { kind: "tool", path, step: id, title: title[locale], tool, done, command: uuid() };
 }
 
 function lockedView(

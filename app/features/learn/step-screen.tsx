@@ -1,7 +1,9 @@
+import { AssignmentScreen } from "./assignment-screen";
 import { CheckScreen } from "./check-screen";
 import { LessonScreen } from "./lesson-screen";
 import type { StepView } from "./lesson-view";
 import { LockedScreen } from "./locked-screen";
+import { ToolStepScreen } from "./tool-step-screen";
 
 interface StepScreenProps {
   readonly view: StepView;
@@ -16,6 +18,10 @@ export function StepScreen({ view, timeZone, short }: StepScreenProps) {
       return <LessonScreen key={`${view.step}/${view.part ?? "all"}`} view={view} />;
     case "check":
       return <CheckScreen view={view} timeZone={timeZone} short={short} />;
+    case "assignment":
+      return <AssignmentScreen view={view} timeZone={timeZone} problem={null} />;
+    case "tool":
+      return <ToolStepScreen view={view} />;
     case "locked":
       return <LockedScreen view={view} />;
   }

@@ -14,7 +14,9 @@ import { sameOrigin } from "./same-origin.server";
 import { nonceOf, securityHeaders } from "./security.server";
 
 /** No form of ours is larger; what is, is refused before anything reads it. */
+/** Plain forms; and forms that carry files (three of field work). */
 const BODY_LIMIT = 1_000_000;
+const UPLOAD_LIMIT = 16_000_000;
 
 /**
  * Our HTTP server around Remix: health, security headers, same-origin rule, compression, static
@@ -104,11 +106,14 @@ const lastResort: express.ErrorRequestHandler = (error: unknown, _req, res, next
   else res.status(500).type("text").send(`500 Something failed on our side. ${reference}\n`);
 };
 
+const limitFor = (req: express.Request) =>
+  req.is("multipart/form-data") ? UPLOAD_LIMIT : BODY_LIMIT;
+
 /** A length must be said, so that the limit holds before a byte is read. */
 const limitBody: express.RequestHandler = (req, res, next) => {
   if (req.headers["transfer-encoding"]) {
     res.status(411).type("text").send("411 Say how long the form is.\n");
-  } else if (Number(req.headers["content-length"] ?? 0) > BODY_LIMIT) {
+  } else if (Number(req.headers["content-length"] ?? 0) > limitFor(req)) {
     res.status(413).type("text").send("413 That is more than a form of ours can hold.\n");
   } else next();
 };

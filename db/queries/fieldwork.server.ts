@@ -1,0 +1,181 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { database } from "../client.server";
+import type { Statement } from "../commit.server";
+import {
+  cohort,
+  cohortManager,
+  cohortMember,
+  enrolment,
+  person,
+  stepProgress,
+  submission,
+  submissionDraft,
+  submissionFile,
+  submissionReview,
+} from "../schema";
+
+/** What a learner handed in at a step, first to last, with the reviews. */
+export async function listSubmissions(enrolmentId: string, step: string) {
+  return database()
+    .select({
+      id: submission.id,
+      number: submission.number,
+      text: submission.text,
+      submittedAt: submission.submittedAt,
+      scores: submissionReview.scores,
+      comments: submissionReview.comments,
+      outcome: submissionReview.outcome,
+      reviewedAt: submissionReview.at,
+    })
+    .from(submission)
+    .leftJoin(submissionReview, eq(submissionReview.submission, submission.id))
+    .where(and(eq(submission.enrolment, enrolmentId), eq(submission.step, step)))
+    .orderBy(asc(submission.number));
+}
+
+/** Names of the files of some submissions. */
+export async function listFiles(submissions: readonly string[]) {
+  return database()
+    .select({
+      id: submissionFile.id,
+      submission: submissionFile.submission,
+      name: submissionFile.name,
+    })
+    .from(submissionFile)
+    .where(inArray(submissionFile.submission, [...submissions]))
+    .orderBy(asc(submissionFile.id));
+}
+
+export async function findDraft(enrolmentId: string, step: string) {
+  return database()
+    .select({ text: submissionDraft.text, at: submissionDraft.at })
+    .from(submissionDraft)
+    .where(and(eq(submissionDraft.enrolment, enrolmentId), eq(submissionDraft.step, step)))
+    .get();
+}
+
+export function saveDraft(row: typeof submissionDraft.$inferInsert): Statement {
+  const { text, at } = row;
+  return database()
+    .insert(submissionDraft)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [submissionDraft.enrolment, submissionDraft.step],
+      set: { text, at },
+    });
+}
+
+export function deleteDraft(enrolmentId: string, step: string): Statement {
+  return database()
+    .delete(submissionDraft)
+    .where(and(eq(submissionDraft.enrolment, enrolmentId), eq(submissionDraft.step, step)));
+}
+
+export function insertSubmission(row: typeof submission.$inferInsert): Statement {
+  return database().insert(submission).values(row);
+}
+
+export function insertFile(row: typeof submissionFile.$inferInsert): Statement {
+  return database().insert(submissionFile).values(row);
+}
+
+export function insertReview(row: typeof submissionReview.$inferInsert): Statement {
+  return database().insert(submissionReview).values(row);
+}
+
+/** Submissions of the people of a manager's own cohort; nobody else's exist for them. */
+function ofOwnCohort(manager: string, cohortId: string) {
+  return database()
+    .select({
+      id: submission.id,
+      number: submission.number,
+      text: submission.text,
+      step: submission.step,
+      submittedAt: submission.submittedAt,
+      enrolment: submission.enrolment,
+      person: person.id,
+      personName: person.name,
+      path: enrolment.path,
+      outcome: submissionReview.outcome,
+      reviewedAt: submissionReview.at,
+      scores: submissionReview.scores,
+      comments: submissionReview.comments,
+      cohortName: cohort.name,
+    })
+    .from(submission)
+    .innerJoin(enrolment, eq(enrolment.id, submission.enrolment))
+    .innerJoin(person, eq(person.id, enrolment.person))
+    .innerJoin(cohortMember, eq(cohortMember.person, person.id))
+    .innerJoin(cohort, and(eq(cohort.id, cohortMember.cohort), eq(cohort.path, enrolment.path)))
+    .innerJoin(
+      cohortManager,
+      and(eq(cohortManager.cohort, cohort.id), eq(cohortManager.person, manager)),
+    )
+    .leftJoin(submissionReview, eq(submissionReview.submission, submission.id))
+    .where(and(eq(cohort.id, cohortId), isNull(person.deactivatedAt)))
+    .$dynamic();
+}
+
+/** What waits for review first, oldest first, then what was reviewed, newest first. */
+export async function listReviewsForManager(manager: string, cohortId: string) {
+  return ofOwnCohort(manager, cohortId).orderBy(
+    sql`${submissionReview.at} is not null`,
+    desc(submissionReview.at),
+    asc(submission.submittedAt),
+  );
+}
+
+export async function findSubmissionForManager(manager: string, cohortId: string, id: string) {
+  return ofOwnCohort(manager, cohortId)
+    .where(and(eq(cohort.id, cohortId), isNull(person.deactivatedAt), eq(submission.id, id)))
+    .get();
+}
+
+/** A file of field work, for its author or for the manager of the author's cohort. */
+export async function findFileFor(actor: string, id: string) {
+  return database()
+    .select({ name: submissionFile.name, bytes: submissionFile.bytes })
+    .from(submissionFile)
+    .innerJoin(submission, eq(submission.id, submissionFile.submission))
+    .innerJoin(enrolment, eq(enrolment.id, submission.enrolment))
+    .where(
+      and(
+        eq(submissionFile.id, id),
+        sql`(${enrolment.person} = ${actor} or exists (
+          select 1 from ${cohortMember}
+          join ${cohortManager} on ${cohortManager.cohort} = ${cohortMember.cohort}
+          join ${cohort} on ${cohort.id} = ${cohortMember.cohort}
+          where ${cohortMember.person} = ${enrolment.person}
+          and ${cohort.path} = ${enrolment.path}
+          and ${cohortManager.person} = ${actor}))`,
+      ),
+    )
+    .get();
+}
+
+/** Members of a manager's cohort whose step waits for a talk. */
+export async function listTalksForManager(manager: string, cohortId: string) {
+  return database()
+    .select({
+      person: person.id,
+      personName: person.name,
+      enrolment: enrolment.id,
+      step: stepProgress.step,
+      state: stepProgress.state,
+    })
+    .from(cohortManager)
+    .innerJoin(cohort, eq(cohort.id, cohortManager.cohort))
+    .innerJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
+    .innerJoin(person, eq(person.id, cohortMember.person))
+    .innerJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohort.path)))
+    .innerJoin(stepProgress, eq(stepProgress.enrolment, enrolment.id))
+    .where(
+      and(
+        eq(cohortManager.person, manager),
+        eq(cohort.id, cohortId),
+        isNull(person.deactivatedAt),
+        inArray(stepProgress.state, ["held", "remedial"]),
+      ),
+    )
+    .orderBy(asc(person.name));
+}
