@@ -3,6 +3,7 @@ import { seedDemo } from "~/features/admin/seed-demo.server";
 import { now } from "~/platform/clock.server";
 import { demoIsOpen } from "~/platform/demo-mode.server";
 import { env } from "~/platform/env.server";
+import { startJobs, stopJobs } from "~/platform/jobs/jobs.server";
 import { log } from "~/platform/log.server";
 import { closeLessonCompiler, compileLesson } from "~/platform/mdx/compile-lesson.server";
 import { closeDatabase, openDatabase } from "~db/client.server";
@@ -20,10 +21,12 @@ export async function boot(): Promise<void> {
       log.error({ file, problems }, "content refused");
   }
   if (await demoIsOpen()) await seedDemo(now());
+  startJobs();
 }
 
 /** Ends what this process started; what is acknowledged is on disk already. */
 export async function shutDown(): Promise<void> {
+  await stopJobs();
   await closeLessonCompiler();
   closeDatabase();
 }

@@ -1,7 +1,15 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, lte, or, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { command, enrolment, lessonPlace, progress, progressEvent, stepProgress } from "../schema";
+import {
+  command,
+  enrolment,
+  jobLease,
+  lessonPlace,
+  progress,
+  progressEvent,
+  stepProgress,
+} from "../schema";
 
 const enrolmentOf = prepared((db) =>
   db
@@ -85,6 +93,7 @@ const progressUpsert = prepared((db) =>
       modulesMastered: sql.placeholder("modulesMastered"),
       complete: sql.placeholder("complete"),
       updatedAt: sql.placeholder("updatedAt"),
+      dueAt: sql.placeholder("dueAt"),
     })
     .onConflictDoUpdate({
       target: progress.enrolment,
@@ -94,6 +103,7 @@ const progressUpsert = prepared((db) =>
         modulesMastered: sql`excluded.modules_mastered`,
         complete: sql`excluded.complete`,
         updatedAt: sql`excluded.updated_at`,
+        dueAt: sql`excluded.due_at`,
       },
     })
     .prepare(),
@@ -191,4 +201,34 @@ export function savePlaceRow(row: typeof lessonPlace.$inferInsert): Statement {
       target: [lessonPlace.enrolment, lessonPlace.step],
       set: { part: row.part, at: row.at },
     });
+}
+
+/** Enrolments that time alone moves on by now, longest due first: person and path of each. */
+export async function listDueEnrolments(at: number, limit: number) {
+  return database()
+    .select({ person: enrolment.person, path: enrolment.path })
+    .from(progress)
+    .innerJoin(enrolment, eq(enrolment.id, progress.enrolment))
+    .where(lte(progress.dueAt, at))
+    .orderBy(asc(progress.dueAt))
+    .limit(limit);
+}
+
+/** Takes or keeps a job for a holder; whether it is theirs until then. */
+export async function takeLease(
+  job: string,
+  holder: string,
+  at: number,
+  until: number,
+): Promise<boolean> {
+  const taken = await database()
+    .insert(jobLease)
+    .values({ job, holder, until })
+    .onConflictDoUpdate({
+      target: jobLease.job,
+      set: { holder, until },
+      setWhere: or(eq(jobLease.holder, holder), lte(jobLease.until, at)),
+    })
+    .returning({ holder: jobLease.holder });
+  return taken.length > 0;
 }

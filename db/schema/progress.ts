@@ -40,15 +40,28 @@ export const progressEvent = sqliteTable(
 );
 
 /** The fold of an enrolment's events, written in the same batch as the event it ends with. */
-export const progress = sqliteTable("progress", {
-  enrolment: text()
-    .primaryKey()
-    .references(() => enrolment.id),
-  seq: integer().notNull(),
-  snapshot: text().notNull(),
-  modulesMastered: integer("modules_mastered").notNull(),
-  complete: integer({ mode: "boolean" }).notNull(),
-  updatedAt: integer("updated_at").notNull(),
+export const progress = sqliteTable(
+  "progress",
+  {
+    enrolment: text()
+      .primaryKey()
+      .references(() => enrolment.id),
+    seq: integer().notNull(),
+    snapshot: text().notNull(),
+    modulesMastered: integer("modules_mastered").notNull(),
+    complete: integer({ mode: "boolean" }).notNull(),
+    updatedAt: integer("updated_at").notNull(),
+    /** When time alone moves this learner on (UTC ms); null: never. */
+    dueAt: integer("due_at"),
+  },
+  (t) => [index("progress_due").on(t.dueAt)],
+);
+
+/** Which process does a job, so that two on one file do not do it twice. */
+export const jobLease = sqliteTable("job_lease", {
+  job: text().primaryKey(),
+  holder: text().notNull(),
+  until: integer().notNull(),
 });
 
 /** Roll-up for lists and tables: where each step of an enrolment stands. */

@@ -2,6 +2,18 @@ import type { ResolvedPath } from "./definition";
 import { fold } from "./fold";
 import { recordOf, type Snapshot } from "./snapshot";
 
+/**
+ * The next moment at which time alone may move this learner on (UTC ms), after the last event.
+ * Null when nothing waits.
+ */
+export function nextDue({ context }: Snapshot, lastEventAt: number): number | null {
+  const times = Object.keys(context.steps)
+    .map((step) => recordOf(context, step))
+    .flatMap(({ until, doneAt }) => (doneAt === null && until !== null ? [until] : []))
+    .filter((until) => until > lastEventAt);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
 /** Whether time alone would move this learner on: then `time.passed` has to be told. */
 export function due(path: ResolvedPath, snapshot: Snapshot, at: number): boolean {
   const waiting = Object.keys(snapshot.context.steps)

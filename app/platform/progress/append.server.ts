@@ -1,7 +1,7 @@
 import type { Statement } from "~db/commit.server";
 import { insertEvent, saveProgress, saveStepProgress } from "~db/queries/progress.server";
 import type { ResolvedPath } from "~/domain/path/definition";
-import { due } from "~/domain/path/due";
+import { due, nextDue } from "~/domain/path/due";
 import type { PathEventBody } from "~/domain/path/event";
 import { fold } from "~/domain/path/fold";
 import type { Snapshot } from "~/domain/path/snapshot";
@@ -74,6 +74,7 @@ export function foldStatements(
       modulesMastered: now.modulesMastered,
       complete: now.complete,
       updatedAt,
+      dueAt: nextDue(snapshot, updatedAt),
     }),
     ...changed.map(({ id, ...step }) => saveStepProgress({ enrolment, step: id, ...step })),
   ];
