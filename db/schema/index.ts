@@ -5,3 +5,4 @@ export * from "./fieldwork";
 export * from "./notebook";
 export * from "./people";
 export * from "./progress";
+export * from "./review";
