@@ -26,6 +26,8 @@ export default [
   route("learn/:path/:step/attempts/:attempt/result", "routes/learn.result.tsx"),
   route("learn/:path/:step/work", "routes/learn.work.tsx"),
   route("files/:id", "routes/file.ts"),
+  route("review", "routes/review.tsx"),
+  route("review/answers", "routes/review.answers.ts"),
   route("notebook", "routes/notebook.tsx"),
 
   route("studio", "routes/studio.tsx"),

@@ -29,6 +29,7 @@ export function HomeScreen({ view, timeZone }: HomeScreenProps) {
         <Nothing view={view} />
       )}
       {view.plan && <PlanReminder plan={view.plan} timeZone={timeZone} />}
+      {view.review && <ReviewRow review={view.review} />}
       <Section id="paths" title={t("learn.home.paths")}>
         <Ruled>
           {view.paths.map((path) => (
@@ -129,6 +130,25 @@ function Nothing({ view }: { readonly view: HomeView }) {
         </p>
       )}
     </>
+  );
+}
+
+function ReviewRow({ review }: { readonly review: NonNullable<HomeView["review"]> }) {
+  const t = useT();
+  return (
+    <div className="mt-10">
+      <Ruled>
+        <RuledRow
+          title={t("learn.home.review")}
+          detail={t("learn.home.reviewDetail", { ...review })}
+          action={
+            <TextLink standalone to="/review">
+              {t("learn.home.toReview")}
+            </TextLink>
+          }
+        />
+      </Ruled>
+    </div>
   );
 }
 

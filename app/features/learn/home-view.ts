@@ -9,6 +9,8 @@ export interface HomeView {
     readonly account: string | null;
     readonly writtenAt: number;
   } | null;
+  /** What is left of today's review; null when nothing is. */
+  readonly review: { readonly items: number; readonly minutes: number } | null;
   readonly paths: readonly HomePath[];
   readonly now: number;
 }

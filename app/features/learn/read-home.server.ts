@@ -7,18 +7,21 @@ import { partTeaching } from "~/domain/lesson/outline";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
 import { parseQuizResult } from "~/domain/quiz/answer.schema";
+import type { DayPlan } from "~/domain/review/plan";
 import type { Locale } from "~/domain/text";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { pathVersion } from "~/platform/library/published-path.server";
 import { listStandings, type Standing } from "~/platform/progress/standing.server";
+import { readReviewDay } from "~/platform/review/review-day.server";
 import type { HomePath, HomeView, NextStep } from "./home-view";
 
 /** The learner's home: the next step first, then the plan and the paths. */
 export async function readHome(actor: string, locale: Locale, at: number): Promise<HomeView> {
-  const [standings, offered, plan] = await Promise.all([
+  const [standings, offered, plan, review] = await Promise.all([
     listStandings(actor),
     listPaths(),
     findLatestPlan(actor),
+    readReviewDay(actor, at),
   ]);
   const statuses = standings.map((standing) => ({
     standing,
@@ -38,12 +41,17 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
           writtenAt: plan.writtenAt,
         }
       : null,
+    review: reviewLeft(review.plan),
     paths: [
       ...statuses.map(({ standing, status }) => walkedPath(standing.resolved, status, locale)),
       ...others.flatMap((path) => (path ? [offeredPath(path, locale)] : [])),
     ],
     now: at,
   };
+}
+
+function reviewLeft({ items, seconds }: DayPlan): HomeView["review"] {
+  return items.length === 0 ? null : { items: items.length, minutes: Math.ceil(seconds / 60) };
 }
 
 interface Walk {

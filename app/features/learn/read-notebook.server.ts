@@ -2,8 +2,8 @@ import { findPracticeAccount, listAllResponses, listPlans } from "~db/queries/no
 import { listEnrolments } from "~db/queries/progress.server";
 import { parseResponse } from "~/domain/lesson/response.schema";
 import type { Locale } from "~/domain/text";
+import { lessonAddresses } from "~/platform/library/lesson-addresses.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
-import { lessonAddresses } from "./lesson-addresses.server";
 import { notebookEntry } from "./notebook-entry";
 import type { NotebookView } from "./notebook-view";
 

@@ -7,6 +7,7 @@ import { attemptResult } from "~/domain/quiz/result";
 import { runCommand } from "~/platform/command.server";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";
+import { noteMisses } from "./note-misses.server";
 import { readAttemptItems } from "./read-attempt.server";
 
 const outcome = z.object({ kind: z.enum(["submitted", "missing"]) });
@@ -32,7 +33,8 @@ export function submitAttempt(actor: string, input: SubmitInput): Promise<Submit
     const sitting = standing && findSitting(standing.resolved, step);
     if (!standing || !sitting) return { result: { kind: "missing" }, statements: [] };
 
-    const result = attemptResult(await readAttemptItems(attempt), sitting.pass);
+    const items = await readAttemptItems(attempt);
+    const result = attemptResult(items, sitting.pass);
     const decision = decide(
       standing.resolved,
       standing.snapshot,
@@ -46,6 +48,7 @@ export function submitAttempt(actor: string, input: SubmitInput): Promise<Submit
       statements: [
         insertResult({ attempt, result: JSON.stringify(result), at }),
         ...append(standing, events, { actor, command: key, at }).statements,
+        ...(await noteMisses(actor, sitting.kind, items, at)),
       ],
     };
   });

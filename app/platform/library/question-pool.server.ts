@@ -15,12 +15,25 @@ const LIMIT = 5_000;
 /** Question versions by hash: they never change, so what is known cannot go stale. */
 const known = new Map<string, Question>();
 
+interface QuestionRow {
+  readonly id: string;
+  readonly lesson: string;
+  readonly version: string;
+}
+
 /** The current questions of some lessons that are meant for a use. */
 export async function questionPool(
   lessons: readonly string[],
   use: readonly QuestionUse[],
 ): Promise<readonly PooledQuestion[]> {
-  const rows = await listQuestions(lessons);
+  return questionsFor(await listQuestions(lessons), use);
+}
+
+/** Those of some question versions that are meant for a use, with their content. */
+export async function questionsFor<Row extends QuestionRow>(
+  rows: readonly Row[],
+  use: readonly QuestionUse[],
+): Promise<readonly (Row & { readonly question: Question })[]> {
   await learn(rows.map((row) => row.version).filter((version) => !known.has(version)));
   return rows.flatMap((row) => {
     const question = known.get(row.version);

@@ -1,4 +1,4 @@
-import { pathVersion } from "~/platform/library/published-path.server";
+import { pathVersion } from "./published-path.server";
 
 /** For each lesson on the person's paths, the address where it is read. */
 export async function lessonAddresses(
