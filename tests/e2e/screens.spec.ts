@@ -63,6 +63,7 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["signed out", () => screens.OUTSIDE],
   ["home and map", () => screens.WAYS],
   ["notebook and profile", () => screens.OWN],
+  ["review", screens.reviewScreens],
   ["first lesson", () => screens.LESSONS[0]],
   ["second lesson", () => screens.LESSONS[1]],
   ["third lesson", () => screens.LESSONS[2]],

@@ -96,6 +96,15 @@ export const OWN: readonly Screen[] = [
   screen("not found", "learner", "/cohorts/ne-postoji"),
 ];
 
+/** Review: an item, what was filled in wrong, what an answer was worth, and nothing left. */
+export const reviewScreens = (stage: Stage): readonly Screen[] => [
+  screen("review, an item", "tamara.savic", "/review", { shows: ".confidence" }),
+  screen("review, without answer", "tamara.savic", "/review?problem=blank", { shows: REFUSAL }),
+  screen("review, answered", "ana.ilic", stage.reviewed, { shows: ".feedback" }),
+  screen("review, done for today", "ana.ilic", "/review"),
+  screen("review, nothing learnt yet", "katarina.vasic", "/review"),
+];
+
 /** Lessons in parts as first opened. */
 export const LESSONS = [
   parts("first lesson", "learner", "l01"),
