@@ -8,9 +8,14 @@ import { readForm } from "~/platform/http/read-form.server";
 
 export const loader = () => notFound();
 
-/** Every answer leads back to review: to its feedback, to what is to be mended, or to what is asked. */
+/**
+ * Scripts get the outcome as JSON; a plain form is led back to review: to the feedback, to what is
+ * to be mended, or to what is asked.
+ */
 export async function action({ context, request }: ActionFunctionArgs) {
   onlyPost(request);
+  const wantsJson = request.headers.get("accept") === "application/json";
+  if (wantsJson && !context.actor) return Response.json({ kind: "signed-out" }, { status: 401 });
   const actor = requireActor(context, request);
   const form = await readForm(request);
   const [lesson, family] = [field(form, "lesson"), field(form, "family")];
@@ -18,6 +23,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const key = field(form, "command");
   const input = { lesson, family, turn, version, form, key, at: now() };
   const outcome = await answerReview(actor.id, input);
+  if (wantsJson) return Response.json(outcome);
   const back = (query: URLSearchParams) => redirect(`/review?${query.toString()}`, 303);
   switch (outcome.kind) {
     case "answered":

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Confidence, Question } from "~/domain/quiz/question";
-import { enter, type Hand } from "../support/check-entry";
+import { enter, expectEntered, MOUSE, type Hand } from "../support/check-entry";
 import { entryFor, questionShown, reasonsOf, type Wish } from "../support/check-key";
 import { NUMBERS, ROLE, SELLING } from "../support/lesson-source";
 import { signInByForm } from "../support/lesson-visitor";
@@ -116,6 +116,27 @@ for (const { name, hand, use } of WAYS) {
     });
   });
 }
+
+test.describe("without signal", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test("the answer stays on the screen and is sent when it is back", async ({ page, server }) => {
+    await server.reset();
+    server.moveClock(0);
+    const review = new ReviewPage(page, MOUSE);
+    await signInByForm(page, LEARNER);
+    await page.goto("/review");
+    const question = await review.shown();
+    await enter(page.locator("main"), entryFor(question, "right"), MOUSE);
+    await page.context().setOffline(true);
+    await review.say("sure");
+    await expect(page.getByRole("status")).toHaveText(say("practice.review.unreached"));
+    await expectEntered(page.locator("main"), entryFor(question, "right"), MOUSE);
+    await page.context().setOffline(false);
+    await review.say("sure");
+    await expect(page.locator(".feedback__verdict")).toHaveText(say("practice.feedback.right"));
+  });
+});
 
 test("a manager finds nobody's review but their own", async ({ page, signIn }) => {
   await signIn("manager");

@@ -23,8 +23,12 @@ export function problemInQuery(
 ): AnswerProblem | null {
   const code = query.get("problem");
   if (code === null) return null;
-  const message = MESSAGES[code] ?? "practice.problem.unknown";
-  return { message, answer: publicAnswerInForm(question, query) };
+  return { message: problemMessage(code), answer: publicAnswerInForm(question, query) };
+}
+
+/** What to do about an answer that the server did not take, by its code. */
+export function problemMessage(code: string): MessageId {
+  return MESSAGES[code] ?? "practice.problem.unknown";
 }
 
 /** What is wrong with an answer before it is sent; the server looks again. */

@@ -1,13 +1,12 @@
-import { Form, useNavigation } from "@remix-run/react";
-import { useState, type FormEvent, type RefObject } from "react";
-import { publicAnswerInForm } from "~/domain/quiz/public-answer-form";
-import type { MessageId } from "~/i18n/messages";
+import type { RefObject } from "react";
 import { useT } from "~/i18n/use-t";
+import { Notice } from "~/ui/notice";
 import { FocusShell } from "~/ui/page/focus-shell";
 import { ConfidenceBar } from "~/ui/question/confidence-bar";
 import { QuestionFields } from "~/ui/question/question-fields";
-import { problemIn, problemInQuery } from "./answer-problem";
+import { problemInQuery } from "./answer-problem";
 import type { AskView } from "./review-view";
+import { useReviewAnswer } from "./use-review-answer";
 
 interface AskScreenProps {
   readonly view: AskView;
@@ -19,19 +18,12 @@ interface AskScreenProps {
 /** One item of review. Saying how sure one is sends the answer. */
 export function AskScreen({ view, query, top }: AskScreenProps) {
   const t = useT();
-  const busy = useNavigation().state === "submitting";
-  const [problem, setProblem] = useState<MessageId | null>(null);
+  const { send, sending, problem, unreached } = useReviewAnswer(view);
   const { question, card, command, place } = view;
   const refused = problemInQuery(question, query);
   const error = problem ?? refused?.message;
-  const check = (event: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(event.currentTarget);
-    const found = problemIn(question, publicAnswerInForm(question, form));
-    setProblem(found);
-    if (found !== null || busy) event.preventDefault();
-  };
   return (
-    <Form method="post" action="/review/answers" onSubmit={check} noValidate>
+    <form method="post" action="/review/answers" onSubmit={send} noValidate>
       <input type="hidden" name="command" value={command} />
       <input type="hidden" name="lesson" value={card.lesson} />
       <input type="hidden" name="family" value={card.family} />
@@ -40,9 +32,16 @@ export function AskScreen({ view, query, top }: AskScreenProps) {
       <FocusShell
         exit={{ to: "/learn", label: t("practice.attempt.exit") }}
         position={t("practice.review.position", { ...place })}
-        actions={<ConfidenceBar busy={busy} />}
+        actions={<ConfidenceBar busy={sending} />}
       >
         <div ref={top} tabIndex={-1}>
+          {unreached && (
+            <div className="mb-6">
+              <Notice tone="call" live>
+                {t("practice.review.unreached")}
+              </Notice>
+            </div>
+          )}
           <QuestionFields
             question={question}
             answer={refused?.answer ?? null}
@@ -52,6 +51,6 @@ export function AskScreen({ view, query, top }: AskScreenProps) {
           />
         </div>
       </FocusShell>
-    </Form>
+    </form>
   );
 }
