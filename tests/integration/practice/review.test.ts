@@ -6,6 +6,7 @@ import { readAnswer } from "~/domain/quiz/answer-form";
 import { wrongAnswer } from "~/features/admin/demo-answers";
 import { readHome } from "~/features/learn/read-home.server";
 import { answerReview } from "~/features/practice/answer-review.server";
+import { noteMisses } from "~/features/practice/note-misses.server";
 import { readAttemptItems } from "~/features/practice/read-attempt.server";
 import { readReview } from "~/features/practice/read-review.server";
 import { saveAnswer } from "~/features/practice/save-answer.server";
@@ -265,6 +266,13 @@ describe("what was answered wrong in a check", () => {
       await send("ana", view, { at: DAY_ONE + DAY });
     }
     expect(texts).toEqual(["stem of a1 sr", "stem of b1 sr", "stem of p1 sr"]);
+  });
+
+  it("comes back after a check or a remedial set, not after what asks before learning", async () => {
+    const items = await readAttemptItems(await fail("ana", "c-own", DAY_ONE));
+    const kinds = ["check", "remedial", "diagnostic", "testOut"] as const;
+    const noted = await Promise.all(kinds.map((kind) => noteMisses("ana", kind, items, DAY_ONE)));
+    expect(noted.map((statements) => statements.length)).toEqual([2, 2, 0, 0]);
   });
 
   it("brings a resting card forward and leaves what it remembers", async () => {
