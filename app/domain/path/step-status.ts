@@ -89,7 +89,7 @@ function stateOf(
   at: number,
 ): Standing {
   if (place === "before") return standing("done");
-  if (place === "ahead") return standing("locked");
+  if (place === "ahead") return standing(record.doneAt === null ? "locked" : "done");
   if (step.kind === "roleplay" && step.optional)
     return standing(record.doneAt === null ? "open" : "done");
   if (inside === "exhausted" || inside === "held" || inside === "returned") return standing(inside);

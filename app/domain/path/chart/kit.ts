@@ -72,6 +72,7 @@ export const kit = setup({
     },
     timeUp: ({ context, event }, { step }: OfStep) => isTimeUp(context, event, step),
     talks: ({ event }, { step }: OfStep) => isAbout(event, "talk.held", step),
+    doneAlready: ({ context }, { step }: OfStep) => recordOf(context, step).doneAt !== null,
     knownAlready: ({ context }, { module }: OfModule) =>
       testOutOf(context, module).passedAt !== undefined,
     missed: ({ context }, { step, objective }: OfObjective) =>

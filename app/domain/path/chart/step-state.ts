@@ -5,7 +5,8 @@ import { quizState } from "./quiz-state";
 
 /**
  * The state of a step in its module's sequence. Whatever its kind, a waiver leads on, and so does
- * having shown that one knows the module where the step may be skipped.
+ * having shown that one knows the module where the step may be skipped. A step that was done before
+ * another was put in front of it is not asked for again.
  */
 export function stepState(module: Module, step: Step, region: string, onwards: string) {
   const own = ownState(step, region, onwards);
@@ -14,6 +15,10 @@ export function stepState(module: Module, step: Step, region: string, onwards: s
     guard: { type: "knownAlready" as const, params: { module: module.id } },
     actions: { type: "markKnown" as const, params: { step: step.id } },
   };
+  const done = {
+    target: onwards,
+    guard: { type: "doneAlready" as const, params: { step: step.id } },
+  };
   const waived = {
     target: onwards,
     guard: { type: "waives" as const, params: { step: step.id } },
@@ -21,7 +26,7 @@ export function stepState(module: Module, step: Step, region: string, onwards: s
   };
   return kit.createStateConfig({
     ...own,
-    ...(isSkippable(module, step) && { always: known }),
+    always: isSkippable(module, step) ? [done, known] : [done],
     on: { ...("on" in own && own.on), "step.waived": waived },
   });
 }
