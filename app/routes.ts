@@ -33,7 +33,10 @@ export default [
   route("studio", "routes/studio.tsx"),
   route("studio/lessons/:slug", "routes/studio.lesson.tsx"),
   route("studio/paths/:slug", "routes/studio.path.tsx"),
+  route("studio/paths/:slug/change", "routes/studio.change.tsx"),
+  route("studio/paths/:slug/undo", "routes/studio.undo.ts"),
   route("studio/questions", "routes/studio.questions.tsx"),
+  route("studio/questions/regrade", "routes/studio.regrade.tsx"),
 
   route("cohorts", "routes/cohorts.tsx"),
   route("cohorts/:id", "routes/cohort.tsx"),

@@ -1,14 +1,22 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
   attempt,
   attemptAnswer,
   attemptItem,
+  attemptRegrade,
   attemptResult,
   enrolment,
+  person,
   questionVersion,
 } from "../schema";
+
+/** The result as it counts now: corrected where a key was. */
+const resultNow = sql<
+  string | null
+>`coalesce((select corrected.result from attempt_regrade as corrected
+  where corrected.attempt = ${attempt.id} order by corrected.revision desc limit 1), ${attemptResult.result})`;
 
 /** The attempts of an enrolment at one step, first to last, with results where submitted. */
 export async function listAttempts(enrolmentId: string, step: string) {
@@ -18,7 +26,7 @@ export async function listAttempts(enrolmentId: string, step: string) {
       number: attempt.number,
       startedAt: attempt.startedAt,
       submittedAt: attemptResult.at,
-      result: attemptResult.result,
+      result: resultNow,
     })
     .from(attempt)
     .leftJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
@@ -29,7 +37,7 @@ export async function listAttempts(enrolmentId: string, step: string) {
 /** The result submitted last at a step. */
 export async function findLastResult(enrolmentId: string, step: string) {
   return database()
-    .select({ result: attemptResult.result, at: attemptResult.at })
+    .select({ result: sql<string>`${resultNow}`, at: attemptResult.at })
     .from(attempt)
     .innerJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
     .where(and(eq(attempt.enrolment, enrolmentId), eq(attempt.step, step)))
@@ -66,7 +74,7 @@ const attemptOf = prepared((db) =>
       number: attempt.number,
       startedAt: attempt.startedAt,
       submittedAt: attemptResult.at,
-      result: attemptResult.result,
+      result: resultNow,
     })
     .from(attempt)
     .innerJoin(enrolment, eq(enrolment.id, attempt.enrolment))
@@ -166,4 +174,39 @@ export function insertAnswer(row: typeof attemptAnswer.$inferInsert): Statement 
 
 export function insertResult(row: typeof attemptResult.$inferInsert): Statement {
   return database().insert(attemptResult).values(row);
+}
+
+/** Submitted attempts at checks that asked another version of a question than its current one. */
+export async function listAttemptsWithQuestion(questionId: string, currentVersion: string) {
+  return database()
+    .select({
+      id: attempt.id,
+      enrolment: attempt.enrolment,
+      step: attempt.step,
+      name: person.name,
+      person: person.id,
+      path: enrolment.path,
+      result: sql<string>`${resultNow}`,
+      regrades: sql<number>`(select count(*) from ${attemptRegrade} where ${attemptRegrade.attempt} = ${attempt.id})`,
+    })
+    .from(questionVersion)
+    .innerJoin(attemptItem, eq(attemptItem.questionVersion, questionVersion.id))
+    .innerJoin(attempt, eq(attempt.id, attemptItem.attempt))
+    .innerJoin(attemptResult, eq(attemptResult.attempt, attempt.id))
+    .innerJoin(enrolment, eq(enrolment.id, attempt.enrolment))
+    .innerJoin(person, eq(person.id, enrolment.person))
+    .where(and(eq(questionVersion.question, questionId), ne(questionVersion.id, currentVersion)))
+    .orderBy(asc(person.name), asc(attempt.number));
+}
+
+/** The questions whose corrected keys already count in an attempt. */
+export async function listCorrected(attemptId: string) {
+  return database()
+    .selectDistinct({ question: attemptRegrade.question })
+    .from(attemptRegrade)
+    .where(eq(attemptRegrade.attempt, attemptId));
+}
+
+export function insertRegrade(row: typeof attemptRegrade.$inferInsert): Statement {
+  return database().insert(attemptRegrade).values(row);
 }

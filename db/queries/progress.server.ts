@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, lte, ne, or, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
@@ -6,6 +6,7 @@ import {
   enrolment,
   jobLease,
   lessonPlace,
+  person,
   progress,
   progressEvent,
   stepProgress,
@@ -231,4 +232,96 @@ export async function takeLease(
     })
     .returning({ holder: jobLease.holder });
   return taken.length > 0;
+}
+
+/** Everybody on a path who walks another version than this, with where they stand. */
+export async function listEnrolmentsBehind(path: string, version: string) {
+  return database()
+    .select({
+      id: enrolment.id,
+      person: enrolment.person,
+      name: person.name,
+      pathVersion: enrolment.pathVersion,
+      snapshot: progress.snapshot,
+      seq: progress.seq,
+    })
+    .from(enrolment)
+    .innerJoin(progress, eq(progress.enrolment, enrolment.id))
+    .innerJoin(person, eq(person.id, enrolment.person))
+    .where(and(eq(enrolment.path, path), ne(enrolment.pathVersion, version)))
+    .orderBy(asc(person.name));
+}
+
+/** Points an enrolment to the version that it walks now. */
+export function moveEnrolment(id: string, pathVersion: string): Statement {
+  return database().update(enrolment).set({ pathVersion }).where(eq(enrolment.id, id));
+}
+
+/** The whole log of an enrolment, first to last. */
+export async function listEvents(enrolmentId: string) {
+  return database()
+    .select({
+      seq: progressEvent.seq,
+      at: progressEvent.at,
+      type: progressEvent.type,
+      payload: progressEvent.payload,
+      actor: progressEvent.actor,
+    })
+    .from(progressEvent)
+    .where(eq(progressEvent.enrolment, enrolmentId))
+    .orderBy(asc(progressEvent.seq));
+}
+
+/** Changes of a path that were applied and not undone, by the command that applied them. */
+export async function listAppliedChanges(path: string) {
+  return database()
+    .select({
+      command: progressEvent.command,
+      at: sql<number>`max(${progressEvent.at})`,
+      learners: sql<number>`count(*)`,
+    })
+    .from(progressEvent)
+    .innerJoin(enrolment, eq(enrolment.id, progressEvent.enrolment))
+    .where(
+      and(
+        eq(enrolment.path, path),
+        eq(progressEvent.type, "path.changed"),
+        sql`not exists (select 1 from progress_event as later
+          where later.enrolment = ${progressEvent.enrolment} and later.type = 'change.undone'
+          and json_extract(later.payload, '$.seq') = ${progressEvent.seq})`,
+      ),
+    )
+    .groupBy(progressEvent.command)
+    .orderBy(sql`max(${progressEvent.at}) desc`)
+    .limit(20);
+}
+
+/** The enrolments that one decision moved, with the place of the event in their logs. */
+export async function listMovedBy(command: string) {
+  return database()
+    .select({ enrolment: progressEvent.enrolment, seq: progressEvent.seq })
+    .from(progressEvent)
+    .where(and(eq(progressEvent.command, command), eq(progressEvent.type, "path.changed")));
+}
+
+/** One enrolment by its id, with where it stands. */
+export async function findEnrolmentById(id: string) {
+  return database()
+    .select({
+      id: enrolment.id,
+      person: enrolment.person,
+      path: enrolment.path,
+      pathVersion: enrolment.pathVersion,
+      snapshot: progress.snapshot,
+      seq: progress.seq,
+    })
+    .from(enrolment)
+    .innerJoin(progress, eq(progress.enrolment, enrolment.id))
+    .where(eq(enrolment.id, id))
+    .get();
+}
+
+/** Forgets the roll-up rows of an enrolment, to write those of another version. */
+export function clearStepProgress(enrolmentId: string): Statement {
+  return database().delete(stepProgress).where(eq(stepProgress.enrolment, enrolmentId));
 }

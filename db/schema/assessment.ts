@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { questionVersion } from "./content";
 import { enrolment } from "./progress";
 
@@ -32,7 +32,10 @@ export const attemptItem = sqliteTable(
     /** `DisplayOrder` as JSON. */
     displayOrder: text("display_order").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.attempt, t.position] })],
+  (t) => [
+    primaryKey({ columns: [t.attempt, t.position] }),
+    index("attempt_item_question").on(t.questionVersion),
+  ],
 );
 
 /** Every answer as it was given; the highest revision counts. A trigger refuses it after submission. */
@@ -61,3 +64,20 @@ export const attemptResult = sqliteTable("attempt_result", {
   result: text().notNull(),
   at: integer().notNull(),
 });
+
+/** A result after a key was corrected; the highest revision counts in the place of the first. */
+export const attemptRegrade = sqliteTable(
+  "attempt_regrade",
+  {
+    attempt: text()
+      .notNull()
+      .references(() => attempt.id),
+    revision: integer().notNull(),
+    /** The question whose key was corrected, `<lesson>/<id>`. */
+    question: text().notNull(),
+    /** `QuizResult` as JSON. */
+    result: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.attempt, t.revision] })],
+);

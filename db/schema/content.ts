@@ -49,13 +49,17 @@ export const question = sqliteTable(
 );
 
 /** A question as an attempt saw it, addressed by hash. Never changed. */
-export const questionVersion = sqliteTable("question_version", {
-  id: text().primaryKey(),
-  question: text().notNull(),
-  /** `Question` as JSON, key included. */
-  body: text().notNull(),
-  publishedAt: integer("published_at").notNull(),
-});
+export const questionVersion = sqliteTable(
+  "question_version",
+  {
+    id: text().primaryKey(),
+    question: text().notNull(),
+    /** `Question` as JSON, key included. */
+    body: text().notNull(),
+    publishedAt: integer("published_at").notNull(),
+  },
+  (t) => [index("question_version_question").on(t.question)],
+);
 
 /** A path and the version that new enrolments get. */
 export const path = sqliteTable("path", {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { path, pathVersion } from "./content";
 import { person } from "./people";
@@ -36,7 +37,12 @@ export const progressEvent = sqliteTable(
     type: text().notNull(),
     payload: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.enrolment, t.seq] })],
+  (t) => [
+    primaryKey({ columns: [t.enrolment, t.seq] }),
+    index("progress_event_changed")
+      .on(t.command)
+      .where(sql`type = 'path.changed'`),
+  ],
 );
 
 /** The fold of an enrolment's events, written in the same batch as the event it ends with. */

@@ -6,7 +6,7 @@ import { enrol } from "~/features/learn/enrol.server";
 import { finishLesson } from "~/features/learn/finish-lesson.server";
 import { saveBlock } from "~/features/learn/save-block.server";
 import { savePlace } from "~/features/learn/save-place.server";
-import { readAttemptItems } from "~/features/practice/read-attempt.server";
+import { readAttemptItems } from "~/platform/progress/attempt-items.server";
 import { saveAnswer } from "~/features/practice/save-answer.server";
 import { startAttempt } from "~/features/practice/start-attempt.server";
 import { submitAttempt } from "~/features/practice/submit-attempt.server";

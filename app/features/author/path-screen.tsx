@@ -31,6 +31,11 @@ export function PathScreen({ path }: { readonly path: PathView }) {
           ))}
         </ul>
       )}
+      <p className="mt-4">
+        <TextLink standalone to={`/studio/paths/${path.slug}/change`}>
+          {t("author.change.open")}
+        </TextLink>
+      </p>
       {modules.map((module, index) => (
         <Module key={module.id} module={module} number={index + 1} />
       ))}

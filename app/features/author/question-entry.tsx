@@ -2,6 +2,7 @@ import { HTML_LANG } from "~/i18n/locale";
 import { useT } from "~/i18n/use-t";
 import type { Locale } from "~/domain/text";
 import { Details } from "~/ui/details";
+import { TextLink } from "~/ui/text-link";
 import { KeyView } from "./key-view";
 import type { QuestionSheet } from "./question-sheet";
 
@@ -28,6 +29,11 @@ export function QuestionEntry({ sheet, language, open }: QuestionEntryProps) {
           <KeyView answer={sheet.key} />
         </div>
       </Details>
+      {sheet.uses.includes("check") && (
+        <TextLink standalone to={`/studio/questions/regrade?question=${sheet.id}`}>
+          {t("author.regrade.open")}
+        </TextLink>
+      )}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { env } from "~/platform/env.server";
 import { questionPool } from "~/platform/library/question-pool.server";
 import { cardRow, readCards } from "~/platform/review/review-cards.server";
 import { REVIEW_USES, reviewItem } from "~/platform/review/review-items";
-import type { AttemptItem } from "./read-attempt.server";
+import type { AttemptItem } from "~/platform/progress/attempt-items.server";
 
 /** Diagnostics and test-outs ask what nobody was taught yet: there is nothing to bring back. */
 const AFTER_LEARNING: readonly SittingKind[] = ["check", "remedial"];

@@ -11,7 +11,7 @@ import type { Locale } from "~/domain/text";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { findStanding } from "~/platform/progress/standing.server";
 import type { ResultView, Revisit } from "./attempt-view";
-import { readAttemptItems } from "./read-attempt.server";
+import { readAttemptItems } from "~/platform/progress/attempt-items.server";
 
 export type ResultReading =
   | { readonly kind: "result"; readonly view: ResultView }

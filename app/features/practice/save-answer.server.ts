@@ -3,7 +3,7 @@ import { findAttempt, insertAnswer } from "~db/queries/assessment.server";
 import { readAnswer } from "~/domain/quiz/answer-form";
 import type { SubmittedForm } from "~/domain/quiz/submitted";
 import { runCommand } from "~/platform/command.server";
-import { readAttemptItems } from "./read-attempt.server";
+import { readAttemptItems } from "~/platform/progress/attempt-items.server";
 
 const outcome = z.discriminatedUnion("kind", [
   /** `next`: the question to go on to, 1-based, or `end`. */

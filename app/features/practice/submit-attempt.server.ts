@@ -8,7 +8,7 @@ import { runCommand } from "~/platform/command.server";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";
 import { noteMisses } from "./note-misses.server";
-import { readAttemptItems } from "./read-attempt.server";
+import { readAttemptItems } from "~/platform/progress/attempt-items.server";
 
 const outcome = z.object({ kind: z.enum(["submitted", "missing"]) });
 

@@ -7,7 +7,7 @@ import { wrongAnswer } from "~/features/admin/demo-answers";
 import { readHome } from "~/features/learn/read-home.server";
 import { answerReview } from "~/features/practice/answer-review.server";
 import { noteMisses } from "~/features/practice/note-misses.server";
-import { readAttemptItems } from "~/features/practice/read-attempt.server";
+import { readAttemptItems } from "~/platform/progress/attempt-items.server";
 import { readReview } from "~/features/practice/read-review.server";
 import { saveAnswer } from "~/features/practice/save-answer.server";
 import { startAttempt } from "~/features/practice/start-attempt.server";

@@ -143,7 +143,9 @@ describe("correcting a key", () => {
   });
 
   it("is seen through a later change of the path", () => {
-    const after = pathOf([{ id: "m", steps: [...(path.modules[0]?.steps ?? []), lessonStep("n")] }]);
+    const after = pathOf([
+      { id: "m", steps: [...(path.modules[0]?.steps ?? []), lessonStep("n")] },
+    ]);
     const both = new Map([...versions, ["v2", after]]);
     const { snapshot } = foldLog(both, log);
     const changed = append(log, change(place(path, after, snapshot, "keep", AT)));
