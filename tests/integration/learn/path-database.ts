@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { commit, type Statement } from "~db/commit.server";
 import { insertCohort, insertCohortManager, insertCohortMember } from "~db/queries/cohorts.server";
 import { insertPathVersion, pointPath } from "~db/queries/content.server";
@@ -38,20 +39,25 @@ export const GATED: ResolvedPath = {
   modules: [module("m1", [], [GATE]), module("m2", ["m1"], [lesson("l1")])],
 };
 
+/** An id by content, as published versions have. */
+export const versionOf = (path: ResolvedPath): string =>
+  createHash("sha256").update(JSON.stringify(path)).digest("hex");
+
 let commands = 0;
 /** A key that no other command of this run has. */
 export const commandKey = (): string => `command-${(commands += 1).toString().padStart(6, "0")}`;
 
 /** A published path with a learner on it, in the cohort of a manager; a second manager has none. */
 export async function publish(path: ResolvedPath, at: number): Promise<void> {
+  const id = versionOf(path);
   const statements: Statement[] = [
     insertPathVersion({
-      id: "v1",
+      id,
       slug: path.slug,
       definition: JSON.stringify(path),
       publishedAt: at,
     }),
-    pointPath(path.slug, "v1"),
+    pointPath(path.slug, id),
     person("ana", "learner", "Ana Anić"),
     person("boss", "manager"),
     person("other", "manager"),
