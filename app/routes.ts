@@ -28,6 +28,8 @@ export default [
   route("files/:id", "routes/file.ts"),
   route("review", "routes/review.tsx"),
   route("review/answers", "routes/review.answers.ts"),
+  route("plans/:id", "routes/plan.tsx"),
+  route("plans/:id/answers", "routes/plan.answers.ts"),
   route("notebook", "routes/notebook.tsx"),
 
   route("studio", "routes/studio.tsx"),

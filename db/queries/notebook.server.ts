@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { account, blockResponse, plan } from "../schema";
+import { account, blockResponse, plan, planOutcome } from "../schema";
 
 const responsesOf = prepared((db) =>
   db
@@ -108,26 +108,23 @@ export async function listPlans(person: string) {
     .orderBy(desc(plan.writtenAt));
 }
 
-const latestPlanOf = prepared((db) =>
-  db
+/** What was said of a person's plans that were not replaced, first to last. */
+export async function listPlanOutcomes(person: string) {
+  return database()
     .select({
-      cue: plan.cue,
-      action: plan.action,
-      writtenAt: plan.writtenAt,
-      name: account.name,
-      disguise: account.disguise,
+      plan: planOutcome.plan,
+      number: planOutcome.number,
+      answer: planOutcome.answer,
+      at: planOutcome.at,
     })
-    .from(plan)
-    .leftJoin(account, eq(account.id, plan.account))
-    .where(and(eq(plan.person, sql.placeholder("person")), isNull(plan.replacedAt)))
-    .orderBy(desc(plan.writtenAt))
-    .limit(1)
-    .prepare(),
-);
+    .from(planOutcome)
+    .innerJoin(plan, eq(plan.id, planOutcome.plan))
+    .where(and(eq(plan.person, person), isNull(plan.replacedAt)))
+    .orderBy(asc(planOutcome.plan), asc(planOutcome.number));
+}
 
-/** The plan that a person wrote last, with the account it names. */
-export async function findLatestPlan(person: string) {
-  return latestPlanOf().get({ person });
+export function insertPlanOutcome(row: typeof planOutcome.$inferInsert): Statement {
+  return database().insert(planOutcome).values(row);
 }
 
 /** The day on which each plan written in a lesson is asked about. */

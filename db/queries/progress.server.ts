@@ -110,7 +110,7 @@ const progressUpsert = prepared((db) =>
     .prepare(),
 );
 
-export function saveProgress(row: typeof progress.$inferInsert): Statement {
+export function saveProgress(row: typeof progress.$inferSelect): Statement {
   return { run: () => progressUpsert().run({ ...row }) };
 }
 

@@ -54,3 +54,17 @@ export const plan = sqliteTable(
   },
   (t) => [index("plan_person").on(t.person, t.writtenAt)],
 );
+
+/** What was said of a plan each time that it came back. */
+export const planOutcome = sqliteTable(
+  "plan_outcome",
+  {
+    plan: text()
+      .notNull()
+      .references(() => plan.id),
+    number: integer().notNull(),
+    answer: text({ enum: ["done", "no-occasion"] }).notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.plan, t.number] })],
+);

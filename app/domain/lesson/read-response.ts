@@ -90,12 +90,19 @@ function readTicks(form: SubmittedForm, count: number): number[] {
 }
 
 function readPlan(form: SubmittedForm): ReadResponse {
+  const read = readPlanForm(form);
+  return read.kind === "invalid" ? read : done(read);
+}
+
+/** The two halves of an if–then plan, wherever it is written. */
+export function readPlanForm(form: SubmittedForm) {
   for (const field of ["cue", "action"]) {
     const text = line(form, field);
-    if (text === "") return invalid(field, "empty");
-    if (text.length > LIMITS.plan) return invalid(field, "too-long");
+    if (text === "") return { kind: "invalid" as const, field, code: "empty" as const };
+    if (text.length > LIMITS.plan)
+      return { kind: "invalid" as const, field, code: "too-long" as const };
   }
-  return done({ kind: "plan", cue: line(form, "cue"), action: line(form, "action") });
+  return { kind: "plan" as const, cue: line(form, "cue"), action: line(form, "action") };
 }
 
 function readConcentration(form: SubmittedForm): ReadResponse {

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { PLAN_ANSWERS } from "~/domain/plan/follow-up";
 import { longDay } from "~/i18n/dates";
 import { useLocale, useT, type Translate } from "~/i18n/use-t";
 import { fromWhen } from "~/i18n/when";
@@ -168,10 +169,37 @@ function PlanReminder({
       <Quote by={account === null ? undefined : t("learn.home.account", { account })}>
         {t("learn.home.planSentence", { cue, action })}
       </Quote>
-      <TextLink standalone to="/notebook">
-        {t("learn.home.toNotebook")}
-      </TextLink>
+      {plan.ask ? (
+        <PlanQuestion {...plan.ask} />
+      ) : (
+        <TextLink standalone to="/notebook">
+          {t("learn.home.toNotebook")}
+        </TextLink>
+      )}
     </Section>
+  );
+}
+
+/** What became of a plan: an answer, or another plan. */
+function PlanQuestion({ id, command }: { readonly id: string; readonly command: string }) {
+  const t = useT();
+  return (
+    <>
+      <p className="mt-4 mb-2 font-strong">{t("learn.plan.ask")}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <Form method="post" action={`/plans/${id}/answers`} className="flex flex-wrap gap-3">
+          <input type="hidden" name="command" value={command} />
+          {PLAN_ANSWERS.map((answer) => (
+            <Button key={answer} name="answer" value={answer}>
+              {t(`learn.plan.${answer}`)}
+            </Button>
+          ))}
+        </Form>
+        <TextLink standalone to={`/plans/${id}`}>
+          {t("learn.plan.change")}
+        </TextLink>
+      </div>
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ export interface HomeView {
     readonly action: string;
     readonly account: string | null;
     readonly writtenAt: number;
+    /** Set when it is asked about today. */
+    readonly ask: { readonly id: string; readonly command: string } | null;
   } | null;
   /** What is left of today's review; null when nothing is. */
   readonly review: { readonly items: number; readonly minutes: number } | null;

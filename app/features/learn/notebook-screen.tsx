@@ -68,7 +68,7 @@ function Plans({ view, timeZone }: NotebookScreenProps) {
   return (
     <Section id="plans" title={t("learn.notebook.plans")}>
       <ul className="divide-y divide-line border-y border-line">
-        {view.plans.map(({ id, cue, action, account, writtenAt, lesson }) => (
+        {view.plans.map(({ id, cue, action, account, writtenAt, lesson, outcomes }) => (
           <li key={id} className="py-4">
             <Quote by={account === null ? undefined : t("learn.home.account", { account })}>
               {t("learn.home.planSentence", { cue, action })}
@@ -79,6 +79,14 @@ function Plans({ view, timeZone }: NotebookScreenProps) {
                 lesson,
               })}
             </p>
+            {outcomes.map(({ answer, at }) => (
+              <p key={at} className="mt-1">
+                {t(`learn.notebook.plan.${answer}`, { day: longDay(at, timeZone, locale) })}
+              </p>
+            ))}
+            <TextLink standalone to={`/plans/${id}`}>
+              {t("learn.plan.change")}
+            </TextLink>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import type { PlanAnswer } from "~/domain/plan/follow-up";
+
 /** What a learner wrote in one block, ready to be read again. */
 export type NotebookEntry = {
   readonly block: string;
@@ -33,6 +35,8 @@ export interface NotebookPlan {
   readonly account: string | null;
   readonly writtenAt: number;
   readonly lesson: string;
+  /** What was said of it, first to last. */
+  readonly outcomes: readonly { readonly answer: PlanAnswer; readonly at: number }[];
 }
 
 /** Everything the learner wrote, newest lesson first. */

@@ -1,5 +1,4 @@
 import { v7 as uuid } from "uuid";
-import { findLatestPlan } from "~db/queries/notebook.server";
 import { listPaths } from "~db/queries/content.server";
 import { findLastResult, hasOpenAttempt } from "~db/queries/assessment.server";
 import { findPlace } from "~db/queries/progress.server";
@@ -7,20 +6,24 @@ import { partTeaching } from "~/domain/lesson/outline";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
 import { parseQuizResult } from "~/domain/quiz/answer.schema";
+import { duePlan } from "~/domain/plan/follow-up";
 import type { DayPlan } from "~/domain/review/plan";
 import type { Locale } from "~/domain/text";
+import { dayOf } from "~/i18n/dates";
+import { env } from "~/platform/env.server";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { pathVersion } from "~/platform/library/published-path.server";
 import { listStandings, type Standing } from "~/platform/progress/standing.server";
 import { readReviewDay } from "~/platform/review/review-day.server";
+import { readPlans, type PlanWithOutcomes } from "./read-plans.server";
 import type { HomePath, HomeView, NextStep } from "./home-view";
 
 /** The learner's home: the next step first, then the plan and the paths. */
 export async function readHome(actor: string, locale: Locale, at: number): Promise<HomeView> {
-  const [standings, offered, plan, review] = await Promise.all([
+  const [standings, offered, plans, review] = await Promise.all([
     listStandings(actor),
     listPaths(),
-    findLatestPlan(actor),
+    readPlans(actor),
     readReviewDay(actor, at),
   ]);
   const statuses = standings.map((standing) => ({
@@ -33,14 +36,7 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
   );
   return {
     next: await nextStep(statuses, locale),
-    plan: plan
-      ? {
-          cue: plan.cue,
-          action: plan.action,
-          account: plan.disguise ?? plan.name,
-          writtenAt: plan.writtenAt,
-        }
-      : null,
+    plan: planShown(plans, at),
     review: reviewLeft(review.plan),
     paths: [
       ...statuses.map(({ standing, status }) => walkedPath(standing.resolved, status, locale)),
@@ -48,6 +44,15 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
     ],
     now: at,
   };
+}
+
+/** The plan to ask about today; on other days the one written last, as long as it is awaited. */
+function planShown(plans: readonly PlanWithOutcomes[], at: number): HomeView["plan"] {
+  const due = duePlan(plans, dayOf(at, env().timeZone));
+  const plan = due ?? plans.find(({ next }) => next !== null);
+  if (!plan) return null;
+  const { id, cue, action, shownAccount, writtenAt } = plan;
+  return { cue, action, account: shownAccount, writtenAt, ask: due && { id, command: uuid() } };
 }
 
 function reviewLeft({ items, seconds }: DayPlan): HomeView["review"] {

@@ -1,4 +1,4 @@
-import { findPracticeAccount, listAllResponses, listPlans } from "~db/queries/notebook.server";
+import { findPracticeAccount, listAllResponses } from "~db/queries/notebook.server";
 import { listEnrolments } from "~db/queries/progress.server";
 import { parseResponse } from "~/domain/lesson/response.schema";
 import type { Locale } from "~/domain/text";
@@ -6,12 +6,13 @@ import { lessonAddresses } from "~/platform/library/lesson-addresses.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import { notebookEntry } from "./notebook-entry";
 import type { NotebookView } from "./notebook-view";
+import { readPlans } from "./read-plans.server";
 
 /** Everything the person wrote, in one page; nobody else's. */
 export async function readNotebook(person: string, locale: Locale): Promise<NotebookView> {
   const [responses, plans, account, enrolments] = await Promise.all([
     listAllResponses(person),
-    listPlans(person),
+    readPlans(person),
     findPracticeAccount(person),
     listEnrolments(person),
   ]);
@@ -43,9 +44,10 @@ export async function readNotebook(person: string, locale: Locale): Promise<Note
       id: plan.id,
       cue: plan.cue,
       action: plan.action,
-      account: plan.accountName,
+      account: plan.account,
       writtenAt: plan.writtenAt,
       lesson: titles.get(plan.lesson) ?? plan.lesson,
+      outcomes: plan.outcomes,
     })),
     lessons: lessons.filter((lesson) => lesson.entries.length > 0),
     empty: plans.length === 0 && lessons.every((lesson) => lesson.entries.length === 0),

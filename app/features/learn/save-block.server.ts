@@ -11,6 +11,7 @@ import {
   replacePlans,
 } from "~db/queries/notebook.server";
 import { isAnswerable, type Island } from "~/domain/lesson/block";
+import { addDays, FOLLOW_UP_DAYS } from "~/domain/plan/follow-up";
 import { partOfIsland } from "~/domain/lesson/outline";
 import { readResponse } from "~/domain/lesson/read-response";
 import type { BlockResponse } from "~/domain/lesson/response";
@@ -21,10 +22,6 @@ import { env } from "~/platform/env.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import { questionPool } from "~/platform/library/question-pool.server";
 import { openLesson } from "./open-lesson.server";
-
-const DAY = 86_400_000;
-/** A plan is asked about after this many days (curriculum fact 48). */
-const FOLLOW_UP_DAYS = 7;
 
 const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("saved"), part: z.number().int() }),
@@ -122,7 +119,7 @@ async function consequences(
         action: response.action,
         account: account?.id ?? null,
         writtenAt: at,
-        followUpOn: dayOf(at + FOLLOW_UP_DAYS * DAY, env().timeZone),
+        followUpOn: addDays(dayOf(at, env().timeZone), FOLLOW_UP_DAYS),
       }),
     ];
   }

@@ -104,6 +104,7 @@ export function enrolled(
       modulesMastered: complete ? 1 : 0,
       complete,
       updatedAt,
+      dueAt: null,
     }),
     ...steps.map(({ id, ...step }) =>
       saveStepProgress({

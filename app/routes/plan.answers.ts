@@ -1,0 +1,23 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { answerPlan } from "~/features/learn/answer-plan.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const form = await readForm(request);
+  const outcome = await answerPlan(actor.id, {
+    plan: params.id ?? "",
+    answer: field(form, "answer"),
+    key: field(form, "command"),
+    at: now(),
+  });
+  if (outcome.kind === "missing") notFound();
+  return redirect("/learn", 303);
+}
