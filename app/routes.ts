@@ -13,6 +13,7 @@ export default [
 
   route("learn", "routes/learn.home.tsx"),
   route("learn/:path", "routes/learn.map.tsx"),
+  route("learn/:path/history", "routes/learn.history.tsx"),
   route("learn/:path/enrol", "routes/learn.enrol.ts"),
   route("learn/:path/:step", "routes/learn.step.tsx"),
   route("learn/:path/:step/place", "routes/learn.place.ts"),

@@ -10,7 +10,7 @@ import type {
   Step,
   StepDefinition,
 } from "./definition";
-import { DIAGNOSTIC } from "./sitting";
+import { RESERVED } from "./sitting";
 
 /** Minutes that a question of a check takes, read and answered. */
 const MINUTES_PER_ITEM = 1;
@@ -53,7 +53,7 @@ export function pathFaults(path: PathDefinition, sources: PathSources): readonly
 
 function duplicates(path: PathDefinition): PathFault[] {
   const own = path.modules.flatMap((module) => [module.id, ...module.steps.map((one) => one.id)]);
-  const ids = [DIAGNOSTIC, ...own];
+  const ids = [...RESERVED, ...own];
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [...repeated].map((id) => ({ code: "duplicate-id", id }));
 }

@@ -8,6 +8,9 @@ import type { ClientCommand } from "./event";
 /** The address of the diagnostic; no module or step may be called so. */
 export const DIAGNOSTIC = "diagnostic";
 
+/** Addresses below a path that no module or step may take. */
+export const RESERVED: readonly string[] = [DIAGNOSTIC, "history", "enrol"];
+
 /** Parallel items pass with three of four (our choice; curriculum R6 names no threshold). */
 const REMEDIAL_PASS: PassRule = { percent: 75 };
 

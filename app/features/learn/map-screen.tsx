@@ -59,6 +59,13 @@ export function MapScreen({ view, timeZone }: MapScreenProps) {
         </Ruled>
       )}
       <RouteMap rows={mapRows(view, { t, timeZone, locale })} />
+      {view.enrolled && (
+        <p className="mt-6">
+          <TextLink standalone to={`/learn/${view.slug}/history`}>
+            {t("learn.map.history")}
+          </TextLink>
+        </p>
+      )}
     </RolePage>
   );
 }
