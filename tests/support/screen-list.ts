@@ -39,6 +39,12 @@ function sending(
   };
 }
 
+/** Goes on by a link. */
+const follow = (name: RegExp) => async (page: Page) => {
+  await page.getByRole("link", { name }).first().click();
+  await page.waitForLoadState("networkidle");
+};
+
 const parts = (name: string, viewer: string, step: string): readonly Screen[] =>
   [1, 2, 3, 4, 5].map((part) =>
     screen(`${name}, part ${part}`, viewer, `${PATH}/${step}?part=${part}`),
@@ -85,12 +91,16 @@ export const WAYS: readonly Screen[] = [
   screen("map, waiting", "marko.stankovic", PATH),
   screen("map, all done", "ana.ilic", PATH),
   screen("locked step", "learner", `${PATH}/l02`),
+  screen("history", "marko.stankovic", `${PATH}/history`),
 ];
 
 /** What a learner owns. */
 export const OWN: readonly Screen[] = [
   screen("notebook, empty", "katarina.vasic", "/notebook"),
   screen("notebook, full", "ana.ilic", "/notebook"),
+  screen("plan to change", "ana.ilic", "/notebook", {
+    then: follow(/Izmenite plan|Change the plan/),
+  }),
   screen("profile", "dragana", "/me"),
   screen("profile, password refused", "dragana", "/me?password=wrong", { shows: REFUSAL }),
   screen("not found", "learner", "/cohorts/ne-postoji"),
@@ -156,6 +166,7 @@ export function checkScreens(stage: Stage): readonly Screen[] {
   ];
 }
 
+const REGRADE = "/studio/questions/regrade?question=reading-the-numbers-honestly%2Ftop-share-a";
 const LESSON = "/studio/lessons/reading-the-numbers-honestly";
 
 /** What trainers and managers see. */
@@ -170,5 +181,10 @@ export const OTHERS: readonly Screen[] = [
     "/studio/questions?lesson=role-and-competencies-of-a-kam&use=check",
   ),
   screen("studio questions, none", "trainer", "/studio/questions?use=diagnostic"),
+  screen("studio path, nobody behind", "trainer", "/studio/paths/kam-foundations/change"),
+  screen("studio question, nobody affected", "trainer", REGRADE),
   screen("cohort", "manager", "/cohorts"),
+  screen("reviews, nothing waits", "manager", "/cohorts", {
+    then: follow(/Za pregled i razgovor|To review and talk/),
+  }),
 ];

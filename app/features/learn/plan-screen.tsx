@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
-import { TextInput } from "~/ui/form/text-input";
+import { TextArea } from "~/ui/form/text-area";
 import { PageTitle } from "~/ui/heading";
 import { FocusShell } from "~/ui/page/focus-shell";
 
@@ -32,17 +32,21 @@ export function PlanScreen({ plan }: { readonly plan: PlanEdit }) {
       <PageTitle detail={t("learn.plan.detail")}>{t("learn.plan.title")}</PageTitle>
       <Form id="plan" method="post" action={`/plans/${plan.id}`} className="grid max-w-read gap-6">
         <input type="hidden" name="command" value={plan.command} />
-        <TextInput
+        <TextArea
           name="cue"
           label={t("learn.plan.cue")}
           audience="self"
+          rows={2}
+          maxLength={300}
           defaultValue={plan.cue}
           error={error("cue")}
         />
-        <TextInput
+        <TextArea
           name="action"
           label={t("learn.plan.action")}
           audience="self"
+          rows={2}
+          maxLength={300}
           defaultValue={plan.action}
           error={error("action")}
         />

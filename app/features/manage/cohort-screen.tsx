@@ -2,6 +2,7 @@ import { useT } from "~/i18n/use-t";
 import { Details } from "~/ui/details";
 import { PageTitle, Section } from "~/ui/heading";
 import { RolePage } from "~/ui/page/role-page";
+import { TextLink } from "~/ui/text-link";
 import { CohortPeople } from "./cohort-people";
 import { CohortTable } from "./cohort-table";
 import type { CohortView } from "./cohort-view";
@@ -15,6 +16,11 @@ export function CohortScreen({ view }: { readonly view: CohortView }) {
       <PageTitle detail={t("manage.cohort.detail", { name, path, day })}>
         {useSentence(view)}
       </PageTitle>
+      <p className="mb-2">
+        <TextLink standalone to={`/cohorts/${view.id}/reviews`}>
+          {t("manage.cohort.toReviews")}
+        </TextLink>
+      </p>
       {people.length === 0 ? (
         <p className="text-read">{t("manage.cohort.emptyText")}</p>
       ) : (

@@ -27,6 +27,7 @@ export interface CohortPerson {
 
 /** A cohort as its manager sees it: people × steps, never what they wrote. */
 export interface CohortView {
+  readonly id: string;
   readonly name: string;
   /** Title of the path. */
   readonly path: string;

@@ -31,6 +31,7 @@ export async function readCohort(
     lastDay: enrolled && shortDay(enrolled.updatedAt, timeZone, locale),
   }));
   return {
+    id: cohort,
     name: first.name,
     path: title[locale],
     day: shortDay(at, timeZone, locale),

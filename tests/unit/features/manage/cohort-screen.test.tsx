@@ -4,6 +4,7 @@ import type { CohortView } from "~/features/manage/cohort-view";
 import { renderSerbian } from "../../ui/render";
 
 const EMPTY: CohortView = {
+  id: "c1",
   name: "Prodaja Vojvodina",
   path: "Osnove",
   day: "23. 11.",
