@@ -47,6 +47,9 @@ export default [
   route("cohorts/:id/reviews/:submission", "routes/cohort.review.tsx"),
   route("cohorts/:id/talks", "routes/cohort.talks.ts"),
 
+  route("certificates/:id", "routes/certificate.tsx"),
+  route("certificates/:id/pdf", "routes/certificate.pdf.ts"),
+
   ...(process.env.BENCH === "1" ? [route("bench/empty", "routes/bench.empty.tsx")] : []),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,4 +1,5 @@
 export * from "./assessment";
+export * from "./certificates";
 export * from "./cohorts";
 export * from "./content";
 export * from "./fieldwork";

@@ -218,9 +218,16 @@ function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boo
           : t("learn.home.pathDetail", { done, steps, time })
       }
       action={
-        <TextLink standalone to={`/learn/${path.slug}`}>
-          {t("learn.home.toMap")}
-        </TextLink>
+        <span className="flex flex-wrap gap-x-6">
+          {path.certificateTo !== null && (
+            <TextLink standalone to={path.certificateTo}>
+              {t("learn.certificate.title")}
+            </TextLink>
+          )}
+          <TextLink standalone to={`/learn/${path.slug}`}>
+            {t("learn.home.toMap")}
+          </TextLink>
+        </span>
       }
     >
       <KeyMark mastered={path.mastered} total={path.modules} />

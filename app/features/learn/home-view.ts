@@ -63,6 +63,8 @@ export interface HomePath {
   readonly steps: number;
   readonly minutesLeft: number;
   readonly complete: boolean;
+  /** Page of its certificate; null while there is none. */
+  readonly certificateTo: string | null;
   /** Key for enrolling. */
   readonly command: string;
 }

@@ -28,6 +28,13 @@ export function MapScreen({ view, timeZone }: MapScreenProps) {
   return (
     <RolePage>
       <PageTitle detail={detail}>{view.title}</PageTitle>
+      {view.certificateTo !== null && (
+        <p className="mb-6">
+          <TextLink standalone to={view.certificateTo}>
+            {t("learn.certificate.open")}
+          </TextLink>
+        </p>
+      )}
       {!view.enrolled && (
         <Form method="post" action={`/learn/${view.slug}/enrol`} className="mb-6">
           <input type="hidden" name="command" value={view.command} />

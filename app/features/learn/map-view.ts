@@ -14,6 +14,8 @@ export interface MapView {
   readonly mastered: number;
   readonly minutesLeft: number;
   readonly complete: boolean;
+  /** Its page; null while there is none. */
+  readonly certificateTo: string | null;
   /** Where to show what one knows already, while that is offered; else null. */
   readonly diagnosticTo: string | null;
   /** Other paths that come first. */

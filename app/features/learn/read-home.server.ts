@@ -121,6 +121,7 @@ function walkedPath(path: ResolvedPath, status: PathStatus, locale: Locale): Hom
     stepsDone: steps.filter((step) => step.state === "done").length,
     minutesLeft: status.minutesLeft,
     complete: status.complete,
+    certificateTo: status.certificate && `/certificates/${status.certificate.id}`,
   };
 }
 
@@ -136,6 +137,7 @@ function offeredPath(path: ResolvedPath, locale: Locale): HomePath {
     steps: steps.length,
     minutesLeft: steps.reduce((sum, step) => sum + step.minutes, 0),
     complete: false,
+    certificateTo: null,
     command: uuid(),
   };
 }

@@ -55,6 +55,7 @@ async function mapView(
     mastered: status.modulesMastered,
     minutesLeft: status.minutesLeft,
     complete: status.complete,
+    certificateTo: status.certificate && `/certificates/${status.certificate.id}`,
     diagnosticTo:
       enrolled && status.diagnostic === "offered" ? `/learn/${path.slug}/${DIAGNOSTIC}` : null,
     requires: status.requires.map((slug) => ({ slug, title: required.get(slug) ?? slug })),

@@ -1,11 +1,13 @@
 import type { Statement } from "~db/commit.server";
 import { insertEvent, saveProgress, saveStepProgress } from "~db/queries/progress.server";
+import { certificateDue } from "~/domain/path/certificate";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { due, nextDue } from "~/domain/path/due";
-import type { PathEventBody } from "~/domain/path/event";
+import type { PathEvent, PathEventBody } from "~/domain/path/event";
 import { fold } from "~/domain/path/fold";
 import type { Snapshot } from "~/domain/path/snapshot";
 import { rollUp, type StepRollUp } from "~/domain/path/roll-up";
+import { certify } from "./certify.server";
 import { rememberSnapshot } from "./known-snapshots.server";
 
 /** Who asked for what, and when. */
@@ -25,7 +27,8 @@ export interface Appendable {
 
 /**
  * The writes that append events to an enrolment: the events themselves, their fold and the roll-up
- * rows that changed, to be committed in one batch. What fell due meanwhile goes first.
+ * rows that changed, to be committed in one batch. What fell due meanwhile goes first, and the
+ * certificate of a path that they complete goes last.
  */
 export function append(
   standing: Appendable,
@@ -37,19 +40,25 @@ export function append(
     ? [{ type: "time.passed", payload: {} }]
     : [];
   if (passed.length + bodies.length === 0) return { snapshot: standing.snapshot, statements: [] };
-  const events = [...passed, ...bodies].map((body, index) => ({
+  const { at } = cause;
+  const told: readonly PathEvent[] = [...passed, ...bodies].map((body, index) => ({
     ...body,
     seq: standing.seq + 1 + index,
-    at: cause.at,
+    at,
   }));
-  const snapshot = fold(resolved, events, standing.snapshot);
+  const folded = fold(resolved, told, standing.snapshot);
+  const seq = standing.seq + told.length;
+  const issued = certify({ enrolment, resolved, snapshot: folded, seq: seq + 1, at });
+  const events = issued ? [...told, issued.event] : told;
+  const snapshot = issued ? fold(resolved, [issued.event], folded) : folded;
   return {
     snapshot,
     statements: [
-      ...events.map(({ type, payload, seq, at }) =>
-        insertEvent({ ...cause, enrolment, seq, at, type, payload: JSON.stringify(payload) }),
+      ...events.map(({ type, payload, ...event }) =>
+        insertEvent({ ...cause, ...event, enrolment, type, payload: JSON.stringify(payload) }),
       ),
-      ...foldStatements(standing, snapshot, standing.seq + events.length, cause.at),
+      ...(issued ? [issued.statement] : []),
+      ...foldStatements(standing, snapshot, standing.seq + events.length, at),
     ],
   };
 }
@@ -74,7 +83,8 @@ export function foldStatements(
       modulesMastered: now.modulesMastered,
       complete: now.complete,
       updatedAt,
-      dueAt: nextDue(snapshot, updatedAt),
+      // A change or a correction may have completed the path: the clock's next look certifies it.
+      dueAt: certificateDue(resolved, snapshot) ? updatedAt : nextDue(snapshot, updatedAt),
     }),
     ...changed.map(({ id, ...step }) => saveStepProgress({ enrolment, step: id, ...step })),
   ];
