@@ -23,6 +23,8 @@ export interface Appendable {
   readonly resolved: ResolvedPath;
   readonly snapshot: Snapshot;
   readonly seq: number;
+  /** What is so already and is not in the log yet, with the snapshot before it. */
+  readonly unwritten?: { readonly after: Snapshot; readonly events: readonly PathEventBody[] };
 }
 
 /**
@@ -32,13 +34,15 @@ export interface Appendable {
  */
 export function append(
   standing: Appendable,
-  bodies: readonly PathEventBody[],
+  asked: readonly PathEventBody[],
   cause: Cause,
 ): { readonly snapshot: Snapshot; readonly statements: Statement[] } {
-  const { enrolment, resolved } = standing;
+  const { enrolment, resolved, unwritten } = standing;
+  const before = unwritten?.after ?? standing.snapshot;
   const passed: readonly PathEventBody[] = due(resolved, standing.snapshot, cause.at)
     ? [{ type: "time.passed", payload: {} }]
     : [];
+  const bodies = [...(unwritten?.events ?? []), ...asked];
   if (passed.length + bodies.length === 0) return { snapshot: standing.snapshot, statements: [] };
   const { at } = cause;
   const told: readonly PathEvent[] = [...passed, ...bodies].map((body, index) => ({
@@ -46,7 +50,7 @@ export function append(
     seq: standing.seq + 1 + index,
     at,
   }));
-  const folded = fold(resolved, told, standing.snapshot);
+  const folded = fold(resolved, told, before);
   const seq = standing.seq + told.length;
   const issued = certify({ enrolment, resolved, snapshot: folded, seq: seq + 1, at });
   const events = issued ? [...told, issued.event] : told;
@@ -58,7 +62,12 @@ export function append(
         insertEvent({ ...cause, ...event, enrolment, type, payload: JSON.stringify(payload) }),
       ),
       ...(issued ? [issued.statement] : []),
-      ...foldStatements(standing, snapshot, standing.seq + events.length, at),
+      ...foldStatements(
+        { enrolment, resolved, snapshot: before },
+        snapshot,
+        seq + (issued ? 1 : 0),
+        at,
+      ),
     ],
   };
 }
