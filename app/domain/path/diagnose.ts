@@ -4,7 +4,7 @@ import type { ModuleRoute } from "./event";
 import { lessonsOfModule } from "./sitting";
 
 /** What answers in a module come to: the first band whose limit they are below (curriculum R1). */
-function routeFor({ bands }: DiagnosticRules, right: number, of: number): ModuleRoute {
+export function routeFor({ bands }: DiagnosticRules, right: number, of: number): ModuleRoute {
   const band = bands.find(({ below }) => below === undefined || right * 100 < below * of);
   const variant: Variant = band?.variant ?? "standard";
   return { variant, testOut: band?.testOut === true };
