@@ -1,32 +1,70 @@
+import type { Finding } from "~/domain/lesson/agreement";
 import { drawProblems } from "~/domain/lesson/check-pool";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import { placeOfId } from "~/domain/lesson/find-place";
-import type { Finding } from "~/domain/lesson/agreement";
+import type { Place } from "~/domain/lesson/problem";
+import { placeAt } from "~/domain/lesson/source";
 import type { PathDefinition, StepDefinition } from "~/domain/path/definition";
-import { pathFaults, type PathFault } from "~/domain/path/resolve";
+import { pathFaults, resolvePath, type PathFault, type PathSources } from "~/domain/path/resolve";
+import type { PathEvidence } from "~/domain/path/verify/evidence";
+import type { FindingCode, PathFinding } from "~/domain/path/verify/finding";
+import { verifyPath } from "~/domain/path/verify/verify";
 import type { Question } from "~/domain/quiz/question";
 
+/** Everything a path is held against. */
+export interface PathSurroundings {
+  /** Titles and objectives of all lessons, also of those that could not be read. */
+  readonly sources: PathSources;
+  /** By lesson, of those whose questions file is sound. */
+  readonly questions: ReadonlyMap<string, readonly Question[]>;
+  readonly evidence: PathEvidence;
+}
+
+/** What of the proof is told already, at the same step or at the lesson's own file. */
+const TOLD_ELSEWHERE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "module-circle",
+  "unknown-module",
+  "unknown-lesson",
+  "unknown-roleplay",
+  "missing-language",
+  "undrawable-check",
+  "stale-family",
+]);
+
 /**
- * What a path lacks against the lessons there are. A check is drawn on trial only when all its
- * lessons' questions could be read, so that one slip is not told twice.
- * @param lessons slugs of all lesson folders
- * @param questions by lesson, of those whose questions file is sound
+ * What a path lacks against the lessons there are, and what its proof finds. A check is drawn on
+ * trial only when all its lessons' questions could be read, so that one slip is not told twice.
  */
 export function pathFindings(
   yamlText: string,
   path: PathDefinition,
-  lessons: ReadonlySet<string>,
-  questions: ReadonlyMap<string, readonly Question[]>,
+  { sources, questions, evidence }: PathSurroundings,
 ): readonly Finding[] {
-  const known = [...lessons].map(
-    (slug) => [slug, { title: { sr: slug, en: slug }, objectives: [] }] as const,
-  );
-  const sources = { lessons: new Map(known), roleplays: new Map<never, never>() };
-  const faults = pathFaults(path, sources).map((fault) => faultFinding(yamlText, fault));
+  const faults = pathFaults(path, sources);
   const draws = path.modules
     .flatMap(({ steps }) => steps)
     .flatMap((step) => drawFindings(yamlText, step, questions));
-  return [...faults, ...draws];
+  const proof = faults.some(isShapeless) ? [] : verifyPath(resolvePath(path, sources), evidence);
+  const told = proof.filter(
+    ({ code, severity }) => severity === "error" && !TOLD_ELSEWHERE.has(code),
+  );
+  return [
+    ...faults.map((fault) => faultFinding(yamlText, fault)),
+    ...draws,
+    ...told.map((finding) => ({ ...placeOf(yamlText, finding), message: finding.story })),
+  ];
+}
+
+/** Faults with which a path has no shape that could be proved. */
+const isShapeless = ({ code }: PathFault): boolean =>
+  code === "duplicate-id" || code === "empty-module";
+
+/** Where the step or the module is written; of a path as a whole, what it requires or the diagnostic. */
+function placeOf(yamlText: string, { step, module, code }: PathFinding): Place {
+  const id = step ?? module;
+  if (id !== null) return placeOfId(yamlText, id);
+  const key = code === "undrawable-diagnostic" ? /^diagnostic:/m : /^requires:/m;
+  return placeAt(yamlText, key.exec(yamlText)?.index ?? 0);
 }
 
 function drawFindings(

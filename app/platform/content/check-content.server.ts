@@ -10,6 +10,7 @@ import {
   type CheckContext,
   type CheckedLesson,
 } from "~/platform/content/check-lesson.server";
+import { pathSurroundings } from "~/platform/content/path-surroundings.server";
 import type { ContentFile, ContentFiles } from "~/platform/content/read-content.server";
 import type { ContentReport } from "~/platform/content/report";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
@@ -35,7 +36,7 @@ export async function checkContent(
   const context: CheckContext = { compile, glossary, report };
   const lessons: CheckedLesson[] = [];
   for (const lesson of files.lessons) lessons.push(await checkLesson(lesson, context));
-  const paths = files.paths.flatMap((file) => checkPath(file, files, lessons, report));
+  const paths = checkPaths(files, lessons, report);
   return { glossary, lessons, paths };
 }
 
@@ -58,25 +59,28 @@ export function checkGlossary(
   return parsed.ok ? parsed.glossary : {};
 }
 
-function checkPath(
-  { file, text }: ContentFile,
-  content: ContentFiles,
+/** The paths that could be read, once each was held against the lessons and the other paths. */
+function checkPaths(
+  files: ContentFiles,
   lessons: readonly CheckedLesson[],
   report: ContentReport,
 ): readonly PathDefinition[] {
+  const read = files.paths.map((file) => ({ ...file, path: readPath(file, report) }));
+  const surroundings = pathSurroundings(files, lessons, read);
+  return read.flatMap(({ file, text, path }) => {
+    if (text === null || !path) return [];
+    report.add(file, pathFindings(text, path, surroundings));
+    return [path];
+  });
+}
+
+function readPath({ file, text }: ContentFile, report: ContentReport): PathDefinition | null {
   if (text === null) {
     report.addWhole(file, SAY.notUtf8);
-    return [];
+    return null;
   }
   const parsed = parsePath(text);
-  if (!parsed.ok) {
-    report.add(file, parsed.problems);
-    return [];
-  }
-  const slugs = new Set(content.lessons.map(({ slug }) => slug));
-  const questions = new Map(
-    lessons.flatMap(({ slug, questions: known }) => (known ? [[slug, known.questions]] : [])),
-  );
-  report.add(file, pathFindings(text, parsed.path, slugs, questions));
-  return [parsed.path];
+  if (parsed.ok) return parsed.path;
+  report.add(file, parsed.problems);
+  return null;
 }

@@ -83,7 +83,7 @@ function remedialAutomaton(
     moves: {
       ready: [...pass, ...failed],
       held: enter(talked(check.id)),
-      ...Object.assign({}, ...asked.map((one) => objectiveMoves(check.id, one, items, evidence))),
+      ...Object.fromEntries(asked.flatMap((one) => objectiveMoves(check.id, one, items, evidence))),
     },
   };
 }
@@ -94,7 +94,7 @@ function objectiveMoves(
   objective: string,
   items: number,
   evidence: PathEvidence,
-): Moves {
+): readonly (readonly [place: string, Moves[string]])[] {
   const place = (name: string, failures: number) => `${name} ${failures} ${objective}`;
   const drawable = shortage(remedyDraw(items, objective), evidence) === null;
   const readings = [0, 1].flatMap((failures) => [
@@ -116,5 +116,5 @@ function objectiveMoves(
     return [place("items", failures), drawable ? moves : []] as const;
   });
   const talk = [{ to: place("items", 2), event: talked(step, objective) }];
-  return Object.fromEntries([...readings, ...sets, [place("talk", 2), talk] as const]);
+  return [...readings, ...sets, [place("talk", 2), talk]];
 }

@@ -11,12 +11,14 @@ export interface LessonEvidence {
   readonly languages: readonly Locale[];
   readonly objectives: readonly { readonly id: string; readonly text: Text }[];
   readonly questions: readonly QuestionEvidence[];
-  /** Parts written for whoever missed an objective. */
-  readonly remedial: readonly {
-    readonly objective: string;
-    readonly stage: RemedialStage;
-    readonly minutes: number;
-  }[];
+  /** Parts written for whoever missed an objective; null: the text could not be read. */
+  readonly remedial:
+    | readonly {
+        readonly objective: string;
+        readonly stage: RemedialStage;
+        readonly minutes: number;
+      }[]
+    | null;
 }
 
 export interface RoleplayEvidence {

@@ -36,24 +36,6 @@ export function routeTo(
   return shortest(survey, [...before, last], denied);
 }
 
-/** The fewest events to the end of the path, one module skipped or not; null when nobody gets there. */
-export function routeThrough(
-  survey: Survey,
-  { module, skip }: { readonly module: string; readonly skip: Leg["skip"] },
-): Route | null {
-  const all = [...survey.modules.values()];
-  if (!all.every(({ opens }) => opens)) return null;
-  const legs = all.map((one) => whole(one, one.module.id === module ? skip : "never"));
-  return (
-    shortest(survey, legs, false) ??
-    shortest(
-      survey,
-      all.map((one) => whole(one, one.module.id === module ? skip : "may")),
-      false,
-    )
-  );
-}
-
 const whole = (one: SurveyedModule, skip: Leg["skip"]): Leg => ({
   one,
   steps: one.steps.length,
