@@ -10,7 +10,7 @@ import { expect, test } from "../support/test";
 
 const DAY = 86_400_000;
 /** Finished everything some days ago. */
-const LEARNER = "tamara.savic@demo.example";
+const LEARNER = "petar.zivkovic@demo.example";
 const QUESTIONS = [SELLING, NUMBERS, ROLE].flatMap(({ questions }) =>
   questions.filter(({ use }) => use.includes("review")),
 );

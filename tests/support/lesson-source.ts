@@ -16,6 +16,8 @@ export interface LessonSource {
   /** Objective texts by id. */
   readonly objectives: ReadonlyMap<string, string>;
   readonly questions: readonly Question[];
+  /** Ids of the questions that every reader meets, in the order of the text. */
+  readonly read: readonly string[];
 }
 
 /** Reads a lesson of the content folder. Throws when its questions cannot be read. */
@@ -33,6 +35,10 @@ export function lessonSource(slug: string): LessonSource {
     ),
     objectives: new Map(objectives.map(({ id, text: { sr } }) => [id, sr])),
     questions,
+    // What follows the first remedial part is for whoever missed an objective.
+    read: [
+      ...(text.split(/^<Part .*remedies=/m)[0] ?? "").matchAll(/^<Question id="([^"]+)"/gm),
+    ].map(([, id = ""]) => id),
   };
 }
 

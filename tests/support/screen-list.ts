@@ -82,14 +82,16 @@ export const WAYS: readonly Screen[] = [
   screen("home, before the first lesson", "learner", "/learn"),
   screen("home, under way", "nikola.pavlovic", "/learn"),
   screen("home, before a check", "dragana", "/learn"),
-  screen("home, waiting", "marko.stankovic", "/learn", {
+  screen("home, waiting", "tamara.savic", "/learn", {
     shows: "text=/Provera se ponovo otvara|check opens again/i",
   }),
   screen("home, all done", "ana.ilic", "/learn"),
   screen("map, not enrolled", "katarina.vasic", PATH),
   screen("map, under way", "nikola.pavlovic", PATH),
-  screen("map, waiting", "marko.stankovic", PATH),
+  screen("map, waiting", "tamara.savic", PATH),
+  screen("map, extra practice", "marko.stankovic", PATH),
   screen("map, all done", "ana.ilic", PATH),
+  screen("what is known already", "nikola.pavlovic", `${PATH}/diagnostic`),
   screen("locked step", "learner", `${PATH}/l02`),
   screen("history", "marko.stankovic", `${PATH}/history`),
 ];
@@ -148,9 +150,10 @@ export function checkScreens(stage: Stage): readonly Screen[] {
   const question = (number: number) =>
     screen(`question ${number}`, "dragana", `${stage.open}?q=${number}`);
   return [
-    screen("check, open again", "bojan.ristic", `${PATH}/l01-check`),
+    screen("check, open again", "maja.todorovic", `${PATH}/m01-check`),
+    screen("check, extra practice", "marko.stankovic", `${PATH}/l02-check`),
     screen("check, running", "dragana", `${PATH}/l01-check`),
-    screen("check, cooling", "marko.stankovic", `${PATH}/l02-check`, {
+    screen("check, cooling", "tamara.savic", `${PATH}/m01-check`, {
       shows: "text=/Sledeći pokušaj|Next attempt/",
     }),
     screen("check, done", "ana.ilic", `${PATH}/l02-check`),

@@ -62,12 +62,12 @@ export async function setStage(server: ProductServer): Promise<Stage> {
   await post(nikola, `${PATH}/l03/place`, null, { part: "2" });
   await nikola.dispose();
 
-  // Handed in empty just now: he waits for the next attempt.
+  // Handed in empty just now: she waits for the next attempt.
   const failed = await resultOf(server, "marko.stankovic", "l02-check");
-  const blank = await begin(server, "marko.stankovic", "l02-check");
-  const marko = await asPerson(server, "marko.stankovic");
-  await post(marko, `${blank}/submit`, `${blank}?q=end`, {});
-  await marko.dispose();
+  const blank = await begin(server, "tamara.savic", "m01-check");
+  const tamara = await asPerson(server, "tamara.savic");
+  await post(tamara, `${blank}/submit`, `${blank}?q=end`, {});
+  await tamara.dispose();
 
   return {
     open,

@@ -77,11 +77,13 @@ function stateNow(state: StepState, step: Step, updatedAt: number, at: number): 
   return at >= updatedAt + step.coolDownHours * HOUR ? "open" : "cooling";
 }
 
-/** The same choice that the learner's home makes: what waits comes only when nothing is open. */
+const TO_DO: readonly StepStanding["state"][] = ["open", "returned", "remedial"];
+const WAITS: readonly StepStanding["state"][] = ["cooling", "held", "waiting", "exhausted"];
+
+/** The same choice that the learner's home makes: what waits comes only when nothing is to be done. */
 function currentStep(steps: readonly StepStanding[]): number {
-  const open = steps.findIndex(({ state }) => state === "open");
-  if (open >= 0) return open;
-  return steps.findIndex(({ state }) => state === "cooling" || state === "exhausted");
+  const toDo = steps.findIndex(({ state }) => TO_DO.includes(state));
+  return toDo >= 0 ? toDo : steps.findIndex(({ state }) => WAITS.includes(state));
 }
 
 /** How many people stand where. */
