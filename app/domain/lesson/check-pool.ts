@@ -14,6 +14,10 @@ export interface CheckRules {
 /** How often a check is met before repeating a critical item may be called fair. */
 const FRESH_ATTEMPTS = 3;
 
+/** How many fresh items of every critical family a check needs. */
+export const freshAttempts = (attempts: number | undefined): number =>
+  Math.min(FRESH_ATTEMPTS, attempts ?? FRESH_ATTEMPTS);
+
 /**
  * Whether a check can be drawn from the questions of its lessons: enough different ideas, places for
  * all critical ones, and a fresh item of every critical family for three attempts.
@@ -30,7 +34,7 @@ export function drawProblems(
     const say = form.reason === "critical" ? SAY.crowdedDraw : SAY.shortDraw;
     return [say(rules.step, form.wanted, form.available)];
   }
-  const attempts = Math.min(FRESH_ATTEMPTS, rules.attempts ?? FRESH_ATTEMPTS);
+  const attempts = freshAttempts(rules.attempts);
   return criticalFamilies(pool)
     .filter(({ count }) => count < attempts)
     .map(({ family, count }) => SAY.staleFamily(rules.step, family, count, attempts));
@@ -48,12 +52,13 @@ function itemsOf(lesson: string, questions: readonly Question[]): readonly DrawI
     }));
 }
 
-function criticalFamilies(pool: readonly DrawItem[]) {
-  const counts = new Map<string, { family: string; count: number }>();
+/** The critical families of a pool, each with the number of its items. */
+export function criticalFamilies(pool: readonly DrawItem[]) {
+  const counts = new Map<string, { lesson: string; family: string; count: number }>();
   for (const { lesson, family, critical } of pool) {
     if (!critical) continue;
     const key = `${lesson}/${family}`;
-    counts.set(key, { family, count: (counts.get(key)?.count ?? 0) + 1 });
+    counts.set(key, { lesson, family, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
 }

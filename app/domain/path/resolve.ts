@@ -13,7 +13,7 @@ import type {
 import { RESERVED } from "./sitting";
 
 /** Minutes that a question of a check takes, read and answered. */
-const MINUTES_PER_ITEM = 1;
+export const MINUTES_PER_ITEM = 1;
 
 /** What a path needs to know of the lessons and conversations it names, by slug. */
 export interface PathSources {

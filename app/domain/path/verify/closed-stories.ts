@@ -1,15 +1,7 @@
 import type { Text } from "~/domain/text";
+import { listed } from "./words";
 
 const text = (sr: string, en: string): Text => ({ sr, en });
-
-const SERBIAN = new Intl.ListFormat("sr-Latn", { type: "conjunction" });
-const ENGLISH = new Intl.ListFormat("en", { type: "conjunction" });
-
-const named = (titles: readonly Text[]) =>
-  text(
-    SERBIAN.format(titles.map(({ sr }) => `„${sr}“`)),
-    ENGLISH.format(titles.map(({ en }) => `“${en}”`)),
-  );
 
 /** Why a module or the whole path opens for nobody, in plain words. */
 export const CLOSED_STORIES = {
@@ -20,7 +12,7 @@ export const CLOSED_STORIES = {
         `Modul „${first.sr}“ ne otvara se nikome: čeka da se najpre završi on sam.`,
         `The module “${first.en}” opens for nobody: it waits for itself to be finished first.`,
       );
-    const all = named(titles);
+    const all = listed(titles);
     return text(
       `Moduli ${all.sr} ne otvaraju se nikome: svaki čeka da se najpre završi neki od ostalih.`,
       `The modules ${all.en} open for nobody: each waits for another of them to be finished first.`,
@@ -38,8 +30,8 @@ export const CLOSED_STORIES = {
     ),
   otherCircle: (other: Text, circle: readonly Text[]) =>
     text(
-      `Ovaj put ne može da počne niko: najpre treba završiti put „${other.sr}“, a ni on ne može da počne, jer se u krug zahtevaju ${named(circle).sr}.`,
-      `Nobody can begin this path: the path “${other.en}” must be finished first, and that one cannot begin either, since ${named(circle).en} require one another.`,
+      `Ovaj put ne može da počne niko: najpre treba završiti put „${other.sr}“, a ni on ne može da počne, jer se u krug zahtevaju ${listed(circle).sr}.`,
+      `Nobody can begin this path: the path “${other.en}” must be finished first, and that one cannot begin either, since ${listed(circle).en} require one another.`,
     ),
   unknownPath: (path: string) =>
     text(

@@ -36,6 +36,20 @@ export function routeTo(
   return shortest(survey, [...before, last], denied);
 }
 
+/**
+ * The fewest events to the end of the path on which these modules are skipped, and others only where
+ * nobody gets through otherwise; null when nobody gets there.
+ */
+export function routeThrough(survey: Survey, skipped: ReadonlySet<string>): Route | null {
+  const all = [...survey.modules.values()];
+  if (!all.every(({ opens, finishes }) => opens && finishes)) return null;
+  const legs = all.map((one) => {
+    const otherwise = one.plain ? "never" : "must";
+    return whole(one, skipped.has(one.module.id) ? "must" : otherwise);
+  });
+  return assembled(survey, legs, false, true);
+}
+
 const whole = (one: SurveyedModule, skip: Leg["skip"]): Leg => ({
   one,
   steps: one.steps.length,

@@ -73,35 +73,41 @@ export const testedOut = ({ id, testOut }: Module): PathEventBody => ({
   },
 });
 
-/** A check with everything or nothing right. */
+/** A check with everything or nothing right, its questions spread over these objectives. */
 export function graded(
-  { id: step, items }: QuizStep,
+  check: QuizStep,
   objectives: readonly string[],
   right: boolean,
 ): PathEventBody {
+  return result(check, shared(check.items, objectives), right);
+}
+
+/** A check with everything right, of a form whose questions measure these objectives. */
+export function gradedForm(check: QuizStep, drawn: readonly string[]): PathEventBody {
+  const objectives = [...new Set(drawn)];
+  const shares = objectives.map((id) => [id, drawn.filter((one) => one === id).length] as const);
+  return result(check, shares, true);
+}
+
+type Share = readonly [objective: string, of: number];
+
+function result({ id: step, items }: QuizStep, shares: readonly Share[], right: boolean) {
   const credit = right ? 100 : 0;
-  const shares = shared(items, objectives);
-  return {
-    type: "quiz.graded",
-    payload: {
-      step,
-      attempt: WHO,
-      credit,
-      of: items,
-      right: right ? items : 0,
-      objectives: shares.map(([objective, of]) => ({
-        id: objective,
-        of,
-        right: right ? of : 0,
-        credit,
-      })),
-      missedCritical: [],
-    },
+  const objectives = shares.map(([id, of]) => ({ id, of, right: right ? of : 0, credit }));
+  const payload = {
+    step,
+    attempt: WHO,
+    credit,
+    of: items,
+    right: right ? items : 0,
+    objectives,
+    missedCritical: [],
   };
+  return { type: "quiz.graded" as const, payload };
 }
 
 /** So many questions over objectives, as evenly as can be; those for whom none is left fall away. */
-function shared(items: number, objectives: readonly string[]) {
+function shared(items: number, objectives: readonly string[]): readonly Share[] {
   const each = Math.floor(items / Math.max(1, objectives.length));
   const more = items - each * objectives.length;
   return objectives

@@ -20,3 +20,12 @@ export function followersOf({ path, modules }: Survey, ids: readonly string[]): 
     .filter(({ id }) => held.has(id) && !ids.includes(id))
     .flatMap(({ id }) => (modules.get(id)?.steps ?? []).map(({ step }) => step.id));
 }
+
+const SERBIAN = new Intl.ListFormat("sr-Latn", { type: "conjunction" });
+const ENGLISH = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** Quoted, with the last two joined by a word. */
+export const listed = (texts: readonly Text[]): Text => ({
+  sr: SERBIAN.format(texts.map(({ sr }) => `„${sr}“`)),
+  en: ENGLISH.format(texts.map(({ en }) => `“${en}”`)),
+});

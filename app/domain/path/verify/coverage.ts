@@ -1,0 +1,74 @@
+import { drawForm, type DrawItem, type DrawRule } from "~/domain/quiz/draw";
+import type { PathEvidence } from "./evidence";
+import { poolOf, type DrawAsked } from "./pool";
+
+/** Which objectives (`<lesson>/<objective>`) a set of questions asks about. */
+export interface Coverage {
+  /** In some form, at least. */
+  readonly asked: ReadonlySet<string>;
+  /** In every form, as far as that can be shown without drawing. */
+  readonly sure: ReadonlySet<string>;
+  /** The objectives of a form that leaves this one out; null when none was met. */
+  readonly without: (objective: string) => readonly string[] | null;
+}
+
+/** How many forms are drawn on trial to meet one that leaves an objective out. */
+const TRIALS = 64;
+
+const objectiveOf = ({ lesson, objective }: DrawItem) => `${lesson}/${objective}`;
+
+/** What a set of questions asks about; null when nothing can be said of it. */
+export function coverageOf(asked: DrawAsked, evidence: PathEvidence): Coverage | null {
+  const pool = poolOf(asked, evidence);
+  if (!pool) return null;
+  const drawn = (seed: number) => drawnObjectives(pool, asked, seed);
+  return {
+    asked: new Set(pool.map(objectiveOf)),
+    sure: new Set(asked.draw.flatMap((rule) => sureOf(rule, asked.draw, pool))),
+    without: (objective) => {
+      for (let seed = 1; seed <= TRIALS; seed += 1) {
+        const form = drawn(seed);
+        if (form && !form.includes(objective)) return form;
+      }
+      return null;
+    },
+  };
+}
+
+function drawnObjectives(pool: readonly DrawItem[], { draw, repeats }: DrawAsked, seed: number) {
+  const form = drawForm(pool, draw, seed, new Set(), { repeats });
+  if (form.kind === "short") return null;
+  const byId = new Map(pool.map((item) => [item.id, objectiveOf(item)]));
+  return form.questions.flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * Objectives that a rule of a blueprint asks about in every form. A draw first takes one item of
+ * every critical family, then goes round the objectives that have had fewest. So those of critical
+ * families come always, and all others when there are places for each of them. Nothing is shown
+ * where a family serves several objectives or a lesson several rules.
+ */
+function sureOf(
+  rule: DrawRule,
+  all: readonly DrawRule[],
+  pool: readonly DrawItem[],
+): readonly string[] {
+  const shared = all.some(
+    (other) => other !== rule && other.lessons.some((lesson) => rule.lessons.includes(lesson)),
+  );
+  const own = pool.filter(({ lesson }) => rule.lessons.includes(lesson));
+  const critical = new Set(own.filter((item) => item.critical).map(familyOf));
+  if (shared || isMixed(own) || critical.size > rule.items) return [];
+  const always = new Set(own.filter((item) => critical.has(familyOf(item))).map(objectiveOf));
+  const every = new Set(own.map(objectiveOf));
+  const roomForAll = rule.items - critical.size >= every.size - always.size;
+  return [...(roomForAll ? every : always)];
+}
+
+const familyOf = ({ lesson, family }: DrawItem) => `${lesson}/${family}`;
+
+/** Whether a family holds items of several objectives. */
+function isMixed(items: readonly DrawItem[]): boolean {
+  const objectives = new Map(items.map((item) => [familyOf(item), objectiveOf(item)]));
+  return items.some((item) => objectives.get(familyOf(item)) !== objectiveOf(item));
+}
