@@ -24,7 +24,6 @@ export interface PathSurroundings {
 const TOLD_ELSEWHERE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "module-circle",
   "unknown-module",
-  "unknown-lesson",
   "unknown-roleplay",
   "missing-language",
   "undrawable-check",
@@ -44,7 +43,8 @@ export function pathFindings(
   const draws = path.modules
     .flatMap(({ steps }) => steps)
     .flatMap((step) => drawFindings(yamlText, step, questions));
-  const proof = faults.some(isShapeless) ? [] : verifyPath(resolvePath(path, sources), evidence);
+  const known = { ...evidence, lessons: withUnknown(evidence.lessons, faults) };
+  const proof = faults.some(isShapeless) ? [] : verifyPath(resolvePath(path, sources), known);
   const told = proof.filter(
     ({ code, severity }) => severity === "error" && !TOLD_ELSEWHERE.has(code),
   );
@@ -58,6 +58,15 @@ export function pathFindings(
 /** Faults with which a path has no shape that could be proved. */
 const isShapeless = ({ code }: PathFault): boolean =>
   code === "duplicate-id" || code === "empty-module";
+
+/** Lessons that are told as missing count as not yet known, so that nothing else is told of them. */
+function withUnknown(
+  lessons: PathEvidence["lessons"],
+  faults: readonly PathFault[],
+): PathEvidence["lessons"] {
+  const missing = faults.flatMap((fault) => (fault.code === "unknown-lesson" ? fault.lesson : []));
+  return new Map([...lessons, ...missing.map((lesson) => [lesson, null] as const)]);
+}
 
 /** Where the step or the module is written; of a path as a whole, what it requires or the diagnostic. */
 function placeOf(yamlText: string, { step, module, code }: PathFinding): Place {

@@ -2,8 +2,10 @@ import type { QuizStep } from "../definition";
 import type { Automaton } from "./automaton";
 import { DONE } from "./automaton";
 import type { PathEvidence } from "./evidence";
-import { poolOf, shortage, type ShortDraw } from "./pool";
-import { graded, read, remedied, talked } from "./sample-events";
+import { coverageOf } from "./coverage";
+import { shortage, type ShortDraw } from "./pool";
+import { graded } from "./sample-events";
+import { failing, remedialMoves } from "./remedial-automaton";
 
 /** Why nobody passes a check, whatever they know. */
 export type CheckFault =
@@ -17,13 +19,6 @@ export const checkDraw = (check: QuizStep) => ({
   repeats: false,
 });
 
-/** How the parallel items of an objective (`<lesson>/<objective>`) are drawn. */
-export function remedyDraw(items: number, objective: string) {
-  const [lesson = "", name = ""] = objective.split("/");
-  const draw = [{ lessons: [lesson], items }];
-  return { draw, use: "remedial" as const, objective: name, repeats: true };
-}
-
 export function checkFault(check: QuizStep, evidence: PathEvidence): CheckFault | null {
   const { pass, items } = check;
   if ("right" in pass && pass.right > items)
@@ -34,10 +29,9 @@ export function checkFault(check: QuizStep, evidence: PathEvidence): CheckFault 
 
 /** The objectives that a check may ask about: all, where its questions are not known. */
 export function askedObjectives(check: QuizStep, evidence: PathEvidence): readonly string[] {
-  const pool = poolOf(checkDraw(check), evidence);
-  if (!pool) return check.objectives;
-  const asked = new Set(pool.map(({ lesson, objective }) => `${lesson}/${objective}`));
-  return check.objectives.filter((objective) => asked.has(objective));
+  const coverage = coverageOf(checkDraw(check), evidence);
+  if (!coverage) return check.objectives;
+  return check.objectives.filter((objective) => coverage.asked.has(objective));
 }
 
 /**
@@ -49,10 +43,13 @@ export function checkAutomaton(check: QuizStep, evidence: PathEvidence): Automat
   if (fault?.code === "undrawable-check") return { start: "ready", moves: {} };
   const asked = askedObjectives(check, evidence);
   const pass = fault ? [] : [{ to: DONE, event: graded(check, asked, true) }];
+  const { attempts, remedial } = check;
+  if (remedial) {
+    const loops = asked.flatMap((one) => remedialMoves({ check, remedial, asked }, one, evidence));
+    const failed = asked.map((one) => failing({ check, remedial, asked }, one));
+    return { start: "ready", moves: { ...Object.fromEntries(loops), ready: [...pass, ...failed] } };
+  }
   const fail = graded(check, asked, false);
-  if (check.remedial)
-    return remedialAutomaton(check, check.remedial.items, { pass, fail }, evidence);
-  const { attempts } = check;
   if (attempts === undefined)
     return { start: "ready", moves: { ready: [...pass, { to: "ready", event: fail }] } };
   const places = Array.from({ length: attempts }, (_, used) => {
@@ -64,57 +61,3 @@ export function checkAutomaton(check: QuizStep, evidence: PathEvidence): Automat
 
 /** Every attempt is used up. */
 export const EXHAUSTED = "exhausted";
-
-type Moves = Automaton["moves"];
-
-function remedialAutomaton(
-  check: QuizStep,
-  items: number,
-  { pass, fail }: { readonly pass: Moves[string]; readonly fail: Moves[string][number]["event"] },
-  evidence: PathEvidence,
-): Automaton {
-  const asked = askedObjectives(check, evidence);
-  const loops = asked.map((objective) => `example 0 ${objective}`);
-  const enter = (event: typeof fail) => loops.map((to) => ({ to, event }));
-  // A single attempt is at once the last one: a talk opens the loop and as many attempts again.
-  const failed = check.attempts === 1 ? [{ to: "held", event: fail }] : enter(fail);
-  return {
-    start: "ready",
-    moves: {
-      ready: [...pass, ...failed],
-      held: enter(talked(check.id)),
-      ...Object.fromEntries(asked.flatMap((one) => objectiveMoves(check.id, one, items, evidence))),
-    },
-  };
-}
-
-/** The loop of one objective; the number in a place counts failures (chart/remedial-state). */
-function objectiveMoves(
-  step: string,
-  objective: string,
-  items: number,
-  evidence: PathEvidence,
-): readonly (readonly [place: string, Moves[string]])[] {
-  const place = (name: string, failures: number) => `${name} ${failures} ${objective}`;
-  const drawable = shortage(remedyDraw(items, objective), evidence) === null;
-  const readings = [0, 1].flatMap((failures) => [
-    [
-      place("example", failures),
-      [{ to: place("completion", failures), event: read(step, objective, "example") }],
-    ] as const,
-    [
-      place("completion", failures),
-      [{ to: place("items", failures), event: read(step, objective, "completion") }],
-    ] as const,
-  ]);
-  const after = [place("example", 1), place("talk", 2), place("talk", 2)];
-  const sets = after.map((failed, failures) => {
-    const moves = [
-      { to: "ready", event: remedied(step, objective, true) },
-      { to: failed, event: remedied(step, objective, false) },
-    ];
-    return [place("items", failures), drawable ? moves : []] as const;
-  });
-  const talk = [{ to: place("items", 2), event: talked(step, objective) }];
-  return [...readings, ...sets, [place("talk", 2), talk]];
-}

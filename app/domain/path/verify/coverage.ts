@@ -21,18 +21,28 @@ const objectiveOf = ({ lesson, objective }: DrawItem) => `${lesson}/${objective}
 export function coverageOf(asked: DrawAsked, evidence: PathEvidence): Coverage | null {
   const pool = poolOf(asked, evidence);
   if (!pool) return null;
-  const drawn = (seed: number) => drawnObjectives(pool, asked, seed);
+  const forms = () => trialForms(pool, asked);
+  const rules = asked.draw.map((rule) => ruleCoverage(rule, asked.draw, pool));
+  const known = rules.flatMap((rule) => rule ?? []);
+  const drawn = known.length === rules.length ? [] : [...forms()].flat();
   return {
-    asked: new Set(pool.map(objectiveOf)),
-    sure: new Set(asked.draw.flatMap((rule) => sureOf(rule, asked.draw, pool))),
+    asked: new Set([...known.flatMap(({ may }) => may), ...drawn]),
+    sure: new Set(known.flatMap(({ sure }) => sure)),
     without: (objective) => {
-      for (let seed = 1; seed <= TRIALS; seed += 1) {
-        const form = drawn(seed);
-        if (form && !form.includes(objective)) return form;
-      }
+      for (const form of forms()) if (!form.includes(objective)) return form;
       return null;
     },
   };
+}
+
+function* trialForms(
+  pool: readonly DrawItem[],
+  asked: DrawAsked,
+): Generator<readonly string[], void> {
+  for (let seed = 1; seed <= TRIALS; seed += 1) {
+    const form = drawnObjectives(pool, asked, seed);
+    if (form) yield form;
+  }
 }
 
 function drawnObjectives(pool: readonly DrawItem[], { draw, repeats }: DrawAsked, seed: number) {
@@ -43,26 +53,29 @@ function drawnObjectives(pool: readonly DrawItem[], { draw, repeats }: DrawAsked
 }
 
 /**
- * Objectives that a rule of a blueprint asks about in every form. A draw first takes one item of
- * every critical family, then goes round the objectives that have had fewest. So those of critical
- * families come always, and all others when there are places for each of them. Nothing is shown
- * where a family serves several objectives or a lesson several rules.
+ * Objectives that a rule of a blueprint may ask about, and those it asks about in every form. A draw
+ * first takes one item of every critical family, then goes round the objectives that have had fewest.
+ * So those of critical families come always, and all others when there are places for each of them.
+ * Null where a family serves several objectives or a lesson several rules: that must be tried.
  */
-function sureOf(
+function ruleCoverage(
   rule: DrawRule,
   all: readonly DrawRule[],
   pool: readonly DrawItem[],
-): readonly string[] {
+): { readonly may: readonly string[]; readonly sure: readonly string[] } | null {
   const shared = all.some(
     (other) => other !== rule && other.lessons.some((lesson) => rule.lessons.includes(lesson)),
   );
   const own = pool.filter(({ lesson }) => rule.lessons.includes(lesson));
+  if (shared || isMixed(own)) return null;
   const critical = new Set(own.filter((item) => item.critical).map(familyOf));
-  if (shared || isMixed(own) || critical.size > rule.items) return [];
   const always = new Set(own.filter((item) => critical.has(familyOf(item))).map(objectiveOf));
-  const every = new Set(own.map(objectiveOf));
-  const roomForAll = rule.items - critical.size >= every.size - always.size;
-  return [...(roomForAll ? every : always)];
+  const every = [...new Set(own.map(objectiveOf))];
+  const places = rule.items - critical.size;
+  return {
+    may: places > 0 ? every : [...always],
+    sure: places >= every.length - always.size ? every : [...always],
+  };
 }
 
 const familyOf = ({ lesson, family }: DrawItem) => `${lesson}/${family}`;

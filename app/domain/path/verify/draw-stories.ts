@@ -36,7 +36,7 @@ export const DRAW_STORIES = {
   },
   staleFamily: (title: Text, family: string, have: number, want: number) =>
     text(
-      `Ko ponavlja proveru „${title.sr}“, ponovo dobija pitanje koje već zna: obaveznih pitanja „${family}“ treba ${want}, a ima ${have}.`,
+      `Ko ponavlja proveru „${title.sr}“, ponovo dobija pitanje koje već zna: pitanja „${family}“, na koja se mora tačno odgovoriti, treba ${want}, a ima ${have}.`,
       `Someone who repeats the check “${title.en}” gets a question they have seen: ${want} questions of “${family}”, which must be right, are needed, and there are ${have}.`,
     ),
 } as const;

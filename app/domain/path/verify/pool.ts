@@ -12,8 +12,8 @@ export interface DrawAsked {
 }
 
 /**
- * The questions that may be drawn, each lesson's once; null when one of the lessons does not exist
- * or could not be read, so that nothing can be said.
+ * The questions that may be drawn, each lesson's once; null when one of the lessons could not be
+ * read, so that nothing can be said. A lesson that does not exist has none.
  */
 export function poolOf(
   { draw, use, objective }: DrawAsked,
@@ -23,8 +23,8 @@ export function poolOf(
   const pool: DrawItem[] = [];
   for (const slug of slugs) {
     const known = lessons.get(slug);
-    if (!known) return null;
-    for (const question of known.questions) {
+    if (known === null) return null;
+    for (const question of known?.questions ?? []) {
       if (!question.use.includes(use)) continue;
       if (objective !== null && question.objective !== objective) continue;
       pool.push({ ...question, id: `${slug}/${question.id}`, lesson: slug });

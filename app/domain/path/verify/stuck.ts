@@ -1,9 +1,10 @@
 import type { QuizStep, Step } from "../definition";
-import { checkFault, remedyDraw } from "./check-automaton";
+import { checkFault } from "./check-automaton";
 import type { PathEvidence } from "./evidence";
 import type { FindingCode, PathFinding } from "./finding";
 import { shortage } from "./pool";
 import { routeTo } from "./route";
+import { remedyDraw } from "./remedial-automaton";
 import { STUCK_STORIES as TELL } from "./stuck-stories";
 import type { Survey, SurveyedModule, SurveyedStep } from "./survey";
 import type { Offer } from "./test-out";

@@ -143,7 +143,9 @@ describe("a module or path that opens for nobody", () => {
     requires: requires.map((one) => ({ path: one })),
     steps: ["s"],
   });
-  const requiring = path([module("m", [lesson("a"), check("q", ["a"])])], { requires: [{ path: "second" }] });
+  const requiring = path([module("m", [lesson("a"), check("q", ["a"])])], {
+    requires: [{ path: "second" }],
+  });
   it.each([
     ["path-circle", new Map([["second", other(["path"])]])],
     [
