@@ -7,7 +7,7 @@ import type { PathFinding } from "./finding";
 import { metAt, metAtOnce, stopsOf, type Stop } from "./place-findings";
 import { poolOf, shortage } from "./pool";
 import type { Survey, SurveyedModule } from "./survey";
-import { diagnosticDraws, testOutDraw } from "./test-out";
+import { diagnosticShortages, testOutDraw } from "./test-out";
 
 /** Sets of questions that cannot be drawn as promised, though nobody is held up by it. */
 export function drawFindings(survey: Survey): readonly PathFinding[] {
@@ -19,11 +19,9 @@ export function drawFindings(survey: Survey): readonly PathFinding[] {
 }
 
 function diagnosticFindings({ path, evidence }: Survey): readonly PathFinding[] {
-  return diagnosticDraws(path).flatMap(({ module, asked }) => {
-    const short = shortage(asked, evidence);
-    if (!short) return [];
-    return [metAtOnce("undrawable-diagnostic", TELL.undrawableDiagnostic(module.title, short))];
-  });
+  return diagnosticShortages(path, evidence).map(({ module, short }) =>
+    metAtOnce("undrawable-diagnostic", TELL.undrawableDiagnostic(module.title, short)),
+  );
 }
 
 function testOutFindings(survey: Survey, one: SurveyedModule): readonly PathFinding[] {

@@ -7,7 +7,7 @@ import {
 } from "../definition";
 import { MINUTES_PER_ITEM } from "../resolve";
 import type { PathEvidence } from "./evidence";
-import { diagnosticDraws, diagnosticShortage, offerOf } from "./test-out";
+import { diagnosticDraws, diagnosticShortages, offerOf } from "./test-out";
 
 export interface PathMinutes {
   /**
@@ -45,7 +45,8 @@ const moduleMinutes = ({ steps }: Module) =>
 const testOutMinutes = ({ testOut }: Module) => (testOut?.items ?? 0) * MINUTES_PER_ITEM;
 
 function skippingMinutes(path: ResolvedPath, evidence: PathEvidence): number {
-  const diagnosable = path.diagnostic !== undefined && !diagnosticShortage(path, evidence);
+  const diagnosable =
+    path.diagnostic !== undefined && diagnosticShortages(path, evidence).length === 0;
   return sum(
     path.modules.map((module) => {
       const whole = moduleMinutes(module);

@@ -2,7 +2,7 @@ import { isOptional, isSkippable, type Module, type ResolvedPath, type Step } fr
 import { explore, type Explored } from "./automaton";
 import type { PathEvidence } from "./evidence";
 import { stepAutomaton } from "./step-automaton";
-import { diagnosticShortage, offerOf, type Offer } from "./test-out";
+import { diagnosticShortages, offerOf, type Offer } from "./test-out";
 
 /** A step that everybody has to do, with what its automaton says. */
 export interface SurveyedStep {
@@ -38,7 +38,8 @@ export interface Survey {
 
 /** Surveys a path: every step once, then the modules in the order in which they open. */
 export function surveyPath(path: ResolvedPath, evidence: PathEvidence, starts: boolean): Survey {
-  const diagnosable = path.diagnostic !== undefined && !diagnosticShortage(path, evidence);
+  const diagnosable =
+    path.diagnostic !== undefined && diagnosticShortages(path, evidence).length === 0;
   const modules = new Map<string, SurveyedModule>();
   const closed = path.modules.map((module) =>
     surveyModule(module, offerOf(path, module, evidence, diagnosable), evidence),

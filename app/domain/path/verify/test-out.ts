@@ -2,6 +2,7 @@ import type { Module, ResolvedPath } from "../definition";
 import { routeFor } from "../diagnose";
 import type { ModuleRoute } from "../event";
 import { lessonsOfModule } from "../sitting";
+import type { DrawRule } from "~/domain/quiz/draw";
 import type { PathEvidence } from "./evidence";
 import { shortage, type DrawAsked, type ShortDraw } from "./pool";
 
@@ -11,32 +12,35 @@ export function testOutDraw(module: Module): DrawAsked {
   return { draw, use: "testOut", objective: null, repeats: true };
 }
 
-/** The questions of a diagnostic, module by module; modules without lessons are not asked about. */
+/** The modules about which a diagnostic asks, with what it draws: those that have lessons. */
 export function diagnosticDraws(
   path: ResolvedPath,
-): readonly { readonly module: Module; readonly asked: DrawAsked }[] {
+): readonly { readonly module: Module; readonly rule: DrawRule }[] {
   const items = path.diagnostic?.itemsPerModule;
   if (items === undefined) return [];
   return path.modules.flatMap((module) => {
     const lessons = lessonsOfModule(module);
-    if (lessons.length === 0) return [];
-    const draw = [{ lessons, items }];
-    return [
-      { module, asked: { draw, use: "diagnostic" as const, objective: null, repeats: true } },
-    ];
+    return lessons.length === 0 ? [] : [{ module, rule: { lessons, items } }];
   });
 }
 
-/** The first module about which a diagnostic cannot ask enough, or null. */
-export function diagnosticShortage(
+/** The modules about which a diagnostic cannot ask enough, each with what it lacks. */
+export function diagnosticShortages(
   path: ResolvedPath,
   evidence: PathEvidence,
-): { readonly module: Module; readonly short: ShortDraw } | null {
-  for (const { module, asked } of diagnosticDraws(path)) {
-    const short = shortage(asked, evidence);
-    if (short) return { module, short };
-  }
-  return null;
+): readonly { readonly module: Module; readonly short: ShortDraw }[] {
+  const draws = diagnosticDraws(path);
+  const lacking = (rules: readonly DrawRule[]) =>
+    shortage({ draw: rules, use: "diagnostic", objective: null, repeats: true }, evidence);
+  const single = draws.flatMap(({ module, rule }) => {
+    const short = lacking([rule]);
+    return short ? [{ module, short }] : [];
+  });
+  if (single.length > 0) return single;
+  // Modules that share a lesson take questions from one another.
+  const short = lacking(draws.map(({ rule }) => rule));
+  const found = draws.find(({ rule }) => rule.lessons.some((one) => short?.lessons.includes(one)));
+  return short && found ? [{ module: found.module, short }] : [];
 }
 
 /** What a diagnostic may say of a module: the route that offers a test-out, and one that does not. */

@@ -8,9 +8,20 @@ import type {
   Step,
   TestOutRules,
 } from "~/domain/path/definition";
+import { REMEDIAL_STAGES } from "~/domain/lesson/block";
 import type { LessonEvidence, PathEvidence } from "~/domain/path/verify/evidence";
 import type { QuestionUse } from "~/domain/quiz/question";
-import { check, conversation, evidence, gate, lesson, module, path, tool } from "./sample-path";
+import {
+  check,
+  conversation,
+  evidence,
+  gate,
+  lesson,
+  lessonEvidence,
+  module,
+  path,
+  tool,
+} from "./sample-path";
 
 /** A path in the whole language of paths, with what there is of lessons, conversations and others. */
 export interface Generated {
@@ -21,8 +32,10 @@ export interface Generated {
 const OBJECTIVES = ["o1", "o2"];
 const USES: readonly QuestionUse[] = ["check", "testOut", "diagnostic", "remedial"];
 const LESSONS = ["a", "b", "c"];
+
+/** The first far more often than the others. */
 const mostly = <Value>(usual: Value, ...others: readonly Value[]) =>
-  fc.constantFrom(...Array.from({ length: 8 }, () => usual), ...others);
+  fc.constantFrom(...Array.from({ length: 12 }, () => usual), ...others);
 
 /** Questions of one use and objective; the first few may share a family or be critical. */
 const questions = (use: QuestionUse, objective: string) =>
@@ -38,7 +51,7 @@ const questions = (use: QuestionUse, objective: string) =>
       })),
     );
 
-const anyLesson: fc.Arbitrary<LessonEvidence> = fc
+const flawedLesson: fc.Arbitrary<LessonEvidence> = fc
   .tuple(
     fc.tuple(...USES.flatMap((use) => OBJECTIVES.map((objective) => questions(use, objective)))),
     mostly(true, false),
@@ -51,9 +64,14 @@ const anyLesson: fc.Arbitrary<LessonEvidence> = fc
       critical: pool.some(({ family, critical }) => family === one.family && critical),
     })),
     remedial: OBJECTIVES.flatMap((objective) =>
-      written ? [{ objective, stage: "example" as const, minutes: 2 }] : [],
+      REMEDIAL_STAGES.slice(written ? 0 : 1).map((stage) => ({ objective, stage, minutes: 2 })),
     ),
   }));
+
+const anyLesson: fc.Arbitrary<LessonEvidence> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(lessonEvidence()) },
+  { weight: 1, arbitrary: flawedLesson },
+);
 
 const anyCheck: fc.Arbitrary<Omit<QuizRules, "draw"> & { lessons: string[]; items: number }> =
   fc.record(
@@ -98,7 +116,7 @@ function ofLesson(slug: string) {
 }
 
 const anyTestOut: fc.Arbitrary<Omit<TestOutRules, "keep">> = fc.record({
-  items: fc.integer({ min: 1, max: 9 }),
+  items: mostly(4, 1, 8, 9),
   right: fc.constantFrom(1, 1, 2),
   everyDays: fc.constantFrom(0, 30),
 });
@@ -158,9 +176,10 @@ function moduleOf(
   const all = [...made, ...last];
   return module(`m${index}`, all, {
     after: [...new Set(ids)],
-    ...(testOut && {
-      testOut: { ...testOut, right: Math.min(testOut.right, testOut.items), keep },
-    }),
+    ...(testOut &&
+      all.some(({ kind }) => kind === "lesson") && {
+        testOut: { ...testOut, right: Math.min(testOut.right, testOut.items), keep },
+      }),
   });
 }
 

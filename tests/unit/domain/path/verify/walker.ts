@@ -50,7 +50,7 @@ export class Walker {
   }
 
   /** Goes on as well as anybody can, with all the time in the world. Returns whether it ends well. */
-  finish(most = 2_000): boolean {
+  finish(most = 200): boolean {
     for (let count = 0; count < most; count += 1) {
       if (this.status.complete) return true;
       this.tell({ type: "time.passed", payload: {} }, REPLAY_GAP);
