@@ -1,6 +1,6 @@
 import { drawForm, type DrawItem, type DrawRule } from "~/domain/quiz/draw";
 import type { PathEvidence } from "./evidence";
-import { poolOf, type DrawAsked } from "./pool";
+import { familyOf, poolOf, type DrawAsked } from "./pool";
 
 /** Which objectives (`<lesson>/<objective>`) a set of questions asks about. */
 export interface Coverage {
@@ -77,8 +77,6 @@ function ruleCoverage(
     sure: places >= every.length - always.size ? every : [...always],
   };
 }
-
-const familyOf = ({ lesson, family }: DrawItem) => `${lesson}/${family}`;
 
 /** Whether a family holds items of several objectives. */
 function isMixed(items: readonly DrawItem[]): boolean {

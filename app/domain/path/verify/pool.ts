@@ -39,6 +39,26 @@ export type ShortDraw = Extract<FormDraw, { readonly kind: "short" }>;
 export function shortage(asked: DrawAsked, evidence: PathEvidence): ShortDraw | null {
   const pool = poolOf(asked, evidence);
   if (!pool) return null;
-  const form = drawForm(pool, asked.draw, 1, new Set(), { repeats: asked.repeats });
+  const { draw, repeats } = asked;
+  const [rule, ...others] = draw;
+  if (rule && others.length === 0) return singleShortage(pool, rule, repeats);
+  const form = drawForm(pool, draw, 1, new Set(), { repeats });
   return form.kind === "short" ? form : null;
 }
+
+/** What a draw by one rule comes to, without drawing: counting its families says it. */
+function singleShortage(
+  pool: readonly DrawItem[],
+  { lessons, items: wanted }: DrawRule,
+  repeats: boolean,
+): ShortDraw | null {
+  const families = new Set(pool.map(familyOf));
+  const critical = new Set(pool.filter((item) => item.critical).map(familyOf));
+  if (critical.size > wanted)
+    return { kind: "short", reason: "critical", lessons, wanted: critical.size, available: wanted };
+  const available = repeats ? pool.length : families.size;
+  return available < wanted ? { kind: "short", reason: "items", lessons, wanted, available } : null;
+}
+
+/** A family with its lesson: ids of families are unique only within one. */
+export const familyOf = ({ lesson, family }: DrawItem): string => `${lesson}/${family}`;

@@ -36,8 +36,9 @@ export function diagnosticShortages(
     const short = lacking([rule]);
     return short ? [{ module, short }] : [];
   });
-  if (single.length > 0) return single;
-  // Modules that share a lesson take questions from one another.
+  // Only modules that share a lesson take questions from one another.
+  const lessons = draws.flatMap(({ rule }) => rule.lessons);
+  if (single.length > 0 || new Set(lessons).size === lessons.length) return single;
   const short = lacking(draws.map(({ rule }) => rule));
   const found = draws.find(({ rule }) => rule.lessons.some((one) => short?.lessons.includes(one)));
   return short && found ? [{ module: found.module, short }] : [];
