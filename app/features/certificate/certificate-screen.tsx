@@ -9,6 +9,7 @@ import { Page } from "~/ui/page/page";
 import { homeOf } from "~/ui/page/role-home";
 import { useRootData } from "~/ui/page/root-data";
 import { KeyMark } from "~/ui/progress/key-mark";
+import { isKeyDrawable } from "~/ui/progress/key-shape";
 import { TextLink } from "~/ui/text-link";
 import type { CertificateView } from "./certificate-view";
 
@@ -27,9 +28,11 @@ export function CertificateScreen({ view, timeZone }: CertificateScreenProps) {
   return (
     <Page home={home} headerEnd={<LanguageSwitch redirectTo={pathname} />}>
       <PageTitle detail={t("learn.certificate.title")}>{view.title}</PageTitle>
-      <div className="mb-4">
-        <KeyMark mastered={view.modules} total={view.modules} wordless />
-      </div>
+      {isKeyDrawable(view.modules) && (
+        <div className="mb-4">
+          <KeyMark mastered={view.modules} total={view.modules} wordless />
+        </div>
+      )}
       <p
         role="status"
         className={classNames("mb-4 text-title font-strong", view.valid ? "text-key" : "text-call")}
