@@ -115,4 +115,23 @@ describe("content:check", () => {
     expect(said).toMatch(/kam-foundations\.yaml:\d+ The lesson “nema” does not exist/);
     expect(said).toContain("role-and-competencies-of-a-kam/en.mdx:1 The file en.mdx is missing.");
   });
+
+  it("tells what the proof of a path finds, at the line of its step", async () => {
+    const content = join(folder, "proof");
+    cpSync(join(root, "content"), content, { recursive: true });
+    const file = join(content, "paths/kam-foundations.yaml");
+    const lines = readFileSync(file, "utf8").split("\n");
+    const step = lines.findIndex((line) => line.trim() === "- id: l01-check") + 1;
+    const wait = lines.findIndex((line, index) => index > step && line.includes("coolDownHours"));
+    lines.splice(wait, 1, "          coolDownHours: 12", "          attempts: 3");
+    writeFileSync(file, lines.join("\n").replace("requires: []", "requires: [{ path: nema }]"));
+    const { code, stdout } = await check("--json", "--lang", "sr", content);
+    const found = rows.parse(JSON.parse(stdout)).flatMap(({ problems }) => problems);
+    expect(code).toBe(1);
+    expect(found.map(({ message }) => message)).toEqual([
+      "Ovaj put ne može da počne niko: najpre treba završiti put „nema“, a takvog puta nema.",
+      expect.stringMatching(/^Ko proveru „.+“ ne položi ni iz trećeg pokušaja, ne može dalje: /),
+    ]);
+    expect(found[1]?.line).toBe(step);
+  });
 });

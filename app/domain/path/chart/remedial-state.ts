@@ -13,6 +13,8 @@ export const objectiveRegion = (objective: string): string => objective.replaceA
  * when all are clear the check opens again (curriculum R6; architecture, "Remedial, exactly").
  */
 export function remedialState(quiz: QuizStep, rules: RemedialRules, again: string) {
+  // A parallel state without regions is never done.
+  if (quiz.objectives.length === 0) return kit.createStateConfig({ always: { target: again } });
   return kit.createStateConfig({
     type: "parallel",
     states: Object.fromEntries(

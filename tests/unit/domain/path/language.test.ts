@@ -94,6 +94,12 @@ describe("the remedial loop", () => {
     ]);
   });
 
+  it("opens a check again at once when nothing is known of its objectives", () => {
+    const bare = new Walk(path([module("m", [{ ...check, objectives: [] }])]));
+    bare.tell(graded("q", { [o1]: [0, 3], [o2]: [2, 2] }));
+    expect(bare.state("q")).toBe("open");
+  });
+
   it("opens as many attempts again after a talk", () => {
     const limited = new Walk(path([module("m", [{ ...check, attempts: 1 }])]));
     limited.tell(graded("q", { [o1]: [0, 3], [o2]: [2, 2] }));
