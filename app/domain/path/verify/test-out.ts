@@ -32,13 +32,13 @@ export function diagnosticShortages(
   const draws = diagnosticDraws(path);
   const lacking = (rules: readonly DrawRule[]) =>
     shortage({ draw: rules, use: "diagnostic", objective: null, repeats: true }, evidence);
-  const single = draws.flatMap(({ module, rule }) => {
-    const short = lacking([rule]);
-    return short ? [{ module, short }] : [];
-  });
-  // Only modules that share a lesson take questions from one another.
   const lessons = draws.flatMap(({ rule }) => rule.lessons);
-  if (single.length > 0 || new Set(lessons).size === lessons.length) return single;
+  if (new Set(lessons).size === lessons.length)
+    return draws.flatMap(({ module, rule }) => {
+      const short = lacking([rule]);
+      return short ? [{ module, short }] : [];
+    });
+  // Modules that share a lesson take questions from one another, and make room for each other's.
   const short = lacking(draws.map(({ rule }) => rule));
   const found = draws.find(({ rule }) => rule.lessons.some((one) => short?.lessons.includes(one)));
   return short && found ? [{ module: found.module, short }] : [];

@@ -101,6 +101,18 @@ describe("what a learner meets and can go on from", () => {
     });
   });
 
+  it("a diagnostic whose modules share a lesson and take its questions from one another", () => {
+    const shared = path(
+      [module("m", steps), module("n", [{ ...lesson("l"), kind: "lesson", lesson: "a" }])],
+      {
+        diagnostic,
+      },
+    );
+    const known = (count: number) => evidence({ a: lessonEvidence({ diagnostic: count }) });
+    expect(onlyMet(shared, known(1)).code).toBe("undrawable-diagnostic");
+    expect(verifyPath(shared, known(2))).toEqual([]);
+  });
+
   it("a test-out without enough questions", () => {
     const known = evidence({ a: lessonEvidence({ testOut: 1 }) });
     const broken = path([module("m", steps, { testOut })]);
