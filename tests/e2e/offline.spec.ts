@@ -125,10 +125,10 @@ test("kept answers survive a reload and a closed tab, and are shown as they were
   await context.unroute("**/answers/*");
   const tab = new CheckPage(await context.newPage(), DOOR, SELLING, MOUSE);
   await tab.continueFromHome();
+  await expect.poll(() => answersOf(server, attempt)).toEqual(ONCE.slice(0, 2));
   await tab.page.goto(`${DOOR}/attempts/${attempt}?q=2`);
   await tab.at(2, "sačuvano");
   await tab.expectShown(second, "right");
-  await expect.poll(() => answersOf(server, attempt)).toEqual(ONCE.slice(0, 2));
 });
 
 test("an answer whose acknowledgement is lost on the way is sent again and stands once", async ({
