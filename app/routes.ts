@@ -26,12 +26,19 @@ export default [
   route("learn/:path/:step/attempts/:attempt/submit", "routes/learn.submit.ts"),
   route("learn/:path/:step/attempts/:attempt/result", "routes/learn.result.tsx"),
   route("learn/:path/:step/work", "routes/learn.work.tsx"),
+  route("learn/:path/:step/tool", "routes/learn.tool.ts"),
   route("files/:id", "routes/file.ts"),
   route("review", "routes/review.tsx"),
   route("review/answers", "routes/review.answers.ts"),
   route("plans/:id", "routes/plan.tsx"),
   route("plans/:id/answers", "routes/plan.answers.ts"),
   route("notebook", "routes/notebook.tsx"),
+
+  route("accounts", "routes/accounts.tsx"),
+  route("accounts/:id", "routes/account.tsx"),
+  route("accounts/:id/:tool", "routes/account.sheet.tsx"),
+  route("accounts/:id/:tool/csv", "routes/account.csv.ts"),
+  route("tools/:tool", "routes/tool.tsx"),
 
   route("studio", "routes/studio.tsx"),
   route("studio/lessons/:slug", "routes/studio.lesson.tsx"),
@@ -45,6 +52,7 @@ export default [
   route("cohorts/:id", "routes/cohort.tsx"),
   route("cohorts/:id/reviews", "routes/cohort.reviews.tsx"),
   route("cohorts/:id/reviews/:submission", "routes/cohort.review.tsx"),
+  route("cohorts/:id/reviews/:submission/sheets/:tool", "routes/cohort.sheet.tsx"),
   route("cohorts/:id/talks", "routes/cohort.talks.ts"),
 
   route("certificates/:id", "routes/certificate.tsx"),

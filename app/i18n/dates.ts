@@ -126,3 +126,10 @@ export function dayStartAfter(at: number, days: number, timeZone: string): numbe
   };
   return midnight - offset(midnight - offset(midnight));
 }
+
+/** A calendar day in words, `2026-11-23` is „23. 11. 2026.“ or “23 Nov 2026”. */
+export function dayWords(day: string, locale: Locale): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (locale === "sr") return `${Number(date)}.${NBSP}${Number(month)}.${NBSP}${year}.`;
+  return `${Number(date)}${NBSP}${MONTHS_EN[Number(month) - 1]?.slice(0, 3)}${NBSP}${year}`;
+}

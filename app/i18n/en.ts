@@ -6,6 +6,7 @@ import learn from "./en/learn.json";
 import lesson from "./en/lesson.json";
 import manage from "./en/manage.json";
 import practice from "./en/practice.json";
+import toolkit from "./en/toolkit.json";
 
 export const en: MessageCatalogue = {
   ...account,
@@ -15,4 +16,5 @@ export const en: MessageCatalogue = {
   ...lesson,
   ...manage,
   ...practice,
+  ...toolkit,
 };

@@ -5,6 +5,7 @@ import type learn from "./sr/learn.json";
 import type lesson from "./sr/lesson.json";
 import type manage from "./sr/manage.json";
 import type practice from "./sr/practice.json";
+import type toolkit from "./sr/toolkit.json";
 
 /** Every interface message, area by area; the Serbian files name the keys. */
 export type MessageId =
@@ -14,7 +15,8 @@ export type MessageId =
   | keyof typeof learn
   | keyof typeof lesson
   | keyof typeof manage
-  | keyof typeof practice;
+  | keyof typeof practice
+  | keyof typeof toolkit;
 
 /** ICU text, or its syntax tree once the build has compiled it. */
 export type MessageCatalogue = Record<MessageId, string>;

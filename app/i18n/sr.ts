@@ -6,6 +6,7 @@ import learn from "./sr/learn.json";
 import lesson from "./sr/lesson.json";
 import manage from "./sr/manage.json";
 import practice from "./sr/practice.json";
+import toolkit from "./sr/toolkit.json";
 
 export const sr: MessageCatalogue = {
   ...account,
@@ -15,4 +16,5 @@ export const sr: MessageCatalogue = {
   ...lesson,
   ...manage,
   ...practice,
+  ...toolkit,
 };

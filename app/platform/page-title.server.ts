@@ -19,7 +19,7 @@ export function namedTitle(name: string): string {
 export function say(
   locale: Locale,
   id: MessageId,
-  values?: Readonly<Record<string, string | number>>,
+  values?: Readonly<Record<string, string | number | null>>,
 ): string {
   return intl[locale].formatMessage({ id }, values);
 }

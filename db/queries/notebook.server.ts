@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import { account, blockResponse, plan, planOutcome } from "../schema";
@@ -58,7 +58,7 @@ const practiceAccountOf = prepared((db) =>
   db
     .select({ id: account.id, name: account.name, disguise: account.disguise })
     .from(account)
-    .where(eq(account.person, sql.placeholder("person")))
+    .where(and(eq(account.person, sql.placeholder("person")), gt(account.practisedSince, 0)))
     .orderBy(desc(account.practisedSince))
     .limit(1)
     .prepare(),

@@ -7,3 +7,4 @@ export * from "./notebook";
 export * from "./people";
 export * from "./progress";
 export * from "./review";
+export * from "./toolkit";

@@ -29,6 +29,7 @@ export const account = sqliteTable(
     name: text().notNull(),
     /** Shown instead of the name wherever others may look on. */
     disguise: text(),
+    /** 0: only on the list of accounts, never practised on. */
     practisedSince: integer("practised_since").notNull(),
   },
   (t) => [index("account_person").on(t.person, t.practisedSince)],

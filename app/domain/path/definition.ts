@@ -40,6 +40,8 @@ export interface GateRules {
   readonly remindDays: readonly number[];
   /** Calendar days after handing in on which the way on opens provisionally. */
   readonly provisionalDays: number;
+  /** Sheets handed in with the work; each must be complete. */
+  readonly sheets?: readonly ToolName[];
 }
 
 export interface LessonStepDefinition {

@@ -39,6 +39,7 @@ const gateRules = {
   noZero: z.boolean(),
   remindDays: z.array(count(90)).max(5),
   provisionalDays: count(90),
+  sheets: z.array(z.enum(TOOL_NAMES)).min(1).optional(),
 };
 const testOut = z
   .strictObject({

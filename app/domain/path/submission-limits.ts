@@ -10,7 +10,7 @@ export const SUBMISSION = {
 } as const;
 
 export type SubmissionProblem =
-  "empty" | "too-long" | "too-many-files" | "file-too-big" | "file-kind";
+  "empty" | "too-long" | "too-many-files" | "file-too-big" | "file-kind" | "sheets";
 
 interface Offered {
   readonly text: string;

@@ -1,3 +1,5 @@
+import { readAmount } from "./amount";
+
 /** The calculator works on the ten largest customers at most. */
 export const MOST_CUSTOMERS = 10;
 
@@ -28,21 +30,4 @@ export function readRevenues(text: string): RevenuesRead {
   }
   if (revenues.length > MOST_CUSTOMERS) return { kind: "too-many", count: revenues.length };
   return { kind: "read", revenues };
-}
-
-const CURRENCY = /^(?:eur|rsd|din\.?|€)?\s*(.*?)\s*(?:eur|rsd|din\.?|€)?$/iu;
-/** Digits, maybe in groups of three behind one kind of mark, maybe with a fraction. */
-const AMOUNT = /^(\d{1,3}(?:([ .,'])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d+))?$/u;
-const MOST_DIGITS = 13;
-
-/** Whole currency units, or null when the text is no amount. */
-function readAmount(cell: string): number | null {
-  const bare = CURRENCY.exec(cell.replace(/[\u00A0\u202F]/g, " "))?.[1] ?? "";
-  const match = AMOUNT.exec(bare);
-  if (!match) return null;
-  const [, whole = "", groupMark, fractionMark, fraction = "0"] = match;
-  if (fractionMark !== undefined && fractionMark === groupMark) return null;
-  const digits = whole.replace(/\D/g, "");
-  if (digits.length > MOST_DIGITS) return null;
-  return Number(digits) + (fraction.charAt(0) >= "5" ? 1 : 0);
 }

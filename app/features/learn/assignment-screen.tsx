@@ -10,6 +10,7 @@ import { PageTitle, Section } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { FocusShell } from "~/ui/page/focus-shell";
 import { Paragraphs } from "~/ui/paragraphs";
+import { Ruled, RuledRow } from "~/ui/ruled";
 import type { AssignmentView } from "./lesson-view";
 import { HandedIn } from "./handed-in";
 
@@ -46,6 +47,7 @@ export function AssignmentScreen({ view, timeZone, problem }: AssignmentScreenPr
         <Paragraphs text={view.brief} />
       </div>
       <Rubric view={view} />
+      {writes && <Sheets view={view} />}
       {writes && <Work view={view} timeZone={timeZone} problem={problem} />}
       {view.submissions.map((submission) => (
         <HandedIn key={submission.number} submission={submission} timeZone={timeZone} />
@@ -89,6 +91,29 @@ function Rubric({ view }: { readonly view: AssignmentView }) {
           pass: view.pass,
         })}
       </p>
+    </Section>
+  );
+}
+
+/** The sheets that go along, each with how far it is. */
+function Sheets({ view }: { readonly view: AssignmentView }) {
+  const t = useT();
+  if (view.sheets.length === 0) return null;
+  return (
+    <Section id="sheets" title={t("learn.assignment.sheets")}>
+      <p className="mb-2 max-w-read text-ink2">{t("learn.assignment.sheetsHint")}</p>
+      <Ruled>
+        {view.sheets.map(({ tool, to, state }) => (
+          <RuledRow
+            key={tool}
+            to={to}
+            title={t(`toolkit.tool.${tool}`)}
+            {...(state === "complete"
+              ? { detail: t(`toolkit.state.${state}`) }
+              : { reason: t(`toolkit.state.${state}`) })}
+          />
+        ))}
+      </Ruled>
     </Section>
   );
 }

@@ -15,7 +15,7 @@ interface HandedInProps {
 export function HandedIn({ submission, timeZone }: HandedInProps) {
   const t = useT();
   const locale = useLocale();
-  const { number, text, files, submittedAt, review } = submission;
+  const { number, text, files, sheets, submittedAt, review } = submission;
   const day = shortDay(submittedAt, timeZone, locale);
   return (
     <Section id={`work-${number}`} title={t("learn.assignment.handedIn", { number, day })}>
@@ -26,6 +26,17 @@ export function HandedIn({ submission, timeZone }: HandedInProps) {
             <li key={to}>
               <TextLink standalone to={to} reloadDocument>
                 {name}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheets.length > 0 && (
+        <ul>
+          {sheets.map(({ tool, to }) => (
+            <li key={tool}>
+              <TextLink standalone to={to}>
+                {t(`toolkit.tool.${tool}`)}
               </TextLink>
             </li>
           ))}

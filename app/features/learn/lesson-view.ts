@@ -115,6 +115,12 @@ export interface AssignmentView {
   /** What the field holds: the draft, or the returned text to mend. */
   readonly text: string;
   readonly draftAt: number | null;
+  /** Sheets that go along, as they are now. */
+  readonly sheets: readonly {
+    readonly tool: ToolName;
+    readonly to: string;
+    readonly state: "empty" | "draft" | "complete";
+  }[];
   /** Newest first. */
   readonly submissions: readonly SubmissionView[];
 }
@@ -124,6 +130,8 @@ export interface SubmissionView {
   readonly text: string;
   readonly submittedAt: number;
   readonly files: readonly { readonly to: string; readonly name: string }[];
+  /** Sheets as they were handed in. */
+  readonly sheets: readonly { readonly tool: ToolName; readonly to: string }[];
   readonly review: {
     readonly outcome: "passed" | "returned";
     readonly at: number;
@@ -140,6 +148,9 @@ export interface ToolView {
   readonly step: string;
   readonly title: string;
   readonly tool: ToolName;
+  /** One's own sheet. */
+  readonly to: string;
+  readonly state: "empty" | "draft" | "complete";
   readonly done: boolean;
   readonly command: string;
 }

@@ -5,6 +5,7 @@ import type { Locale } from "~/domain/text";
 import { findStanding, type Standing } from "~/platform/progress/standing.server";
 import type { LockedView, StepView, ToolView } from "./lesson-view";
 import type { PartWish } from "./part-wish";
+import { ownSheets } from "./own-sheets.server";
 import { readAssignment } from "./read-assignment.server";
 import { readLesson } from "./read-lesson.server";
 import { readSitting } from "./read-sitting.server";
@@ -34,20 +35,32 @@ export async function readStep(
     return readLesson(actor, standing, found.step, address.part, locale, at);
   }
   if (found.step.kind === "assignment") {
-    return readAssignment(standing, found.step, status, locale, at);
+    return readAssignment(actor, standing, found.step, status, locale, at);
   }
-  if (found.step.kind === "tool") return toolView(standing, found.step, status, locale);
+  if (found.step.kind === "tool") return toolView(actor, standing, found.step, status, locale);
   return readSitting(actor, standing, address.step, locale, at);
 }
 
-function toolView(
+async function toolView(
+  actor: string,
   { path }: Standing,
   { id, title, tool }: ToolStep,
   { state }: StepStatus,
   locale: Locale,
-): ToolView {
+): Promise<ToolView> {
   const done = state === "done";
-  return { kind: "tool", path, step: id, title: title[locale], tool, done, command: uuid() };
+  const [sheet] = await ownSheets(actor, [tool]);
+  return {
+    kind: "tool",
+    path,
+    step: id,
+    title: title[locale],
+    tool,
+    to: sheet?.to ?? "/accounts",
+    state: sheet?.state ?? "empty",
+    done,
+    command: uuid(),
+  };
 }
 
 function lockedView(

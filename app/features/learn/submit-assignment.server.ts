@@ -7,6 +7,7 @@ import {
   listSubmissions,
   saveDraft,
 } from "~db/queries/fieldwork.server";
+import { insertSubmissionSheet } from "~db/queries/toolkit.server";
 import { decide } from "~/domain/path/decide";
 import { findStep } from "~/domain/path/definition";
 import { submissionProblem, type SubmissionProblem } from "~/domain/path/submission-limits";
@@ -15,6 +16,7 @@ import { runCommand } from "~/platform/command.server";
 import { env } from "~/platform/env.server";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";
+import { ownSheets } from "./own-sheets.server";
 
 const outcome = z.object({ kind: z.enum(["kept", "submitted", "missing"]) });
 
@@ -44,13 +46,16 @@ export async function submitAssignment(actor: string, input: WorkInput): Promise
   const contents = await Promise.all(
     problem || draft ? [] : files.map(async (file) => Buffer.from(await file.arrayBuffer())),
   );
+  let incomplete = false;
   const result = await runCommand({ actor, key, at }, outcome.parse, async () => {
     const standing = await findStanding(actor, path);
     const found = standing && findStep(standing.resolved, step)?.step;
     if (!standing || found?.kind !== "assignment")
       return { result: { kind: "missing" as const }, statements: [] };
     const { enrolment } = standing;
-    if (problem || draft) {
+    const sheets = draft ? [] : await ownSheets(actor, found.sheets ?? []);
+    incomplete = sheets.some(({ state }) => state !== "complete");
+    if (problem || draft || incomplete) {
       const kept = saveDraft({ enrolment, step, text: text.slice(0, 40_000), at });
       return { result: { kind: "kept" as const }, statements: [kept] };
     }
@@ -73,10 +78,16 @@ export async function submitAssignment(actor: string, input: WorkInput): Promise
             bytes: contents[index] ?? Buffer.alloc(0),
           }),
         ),
+        ...sheets.flatMap(({ tool, account, revision }) =>
+          account === null || revision === null
+            ? []
+            : [insertSubmissionSheet({ submission, tool, account, revision })],
+        ),
         deleteDraft(enrolment, step),
         ...append(standing, decision.events, { actor, command: key, at }).statements,
       ],
     };
   });
-  return problem && result.kind === "kept" ? { kind: "invalid", problem } : result;
+  const refusal = problem ?? (incomplete ? ("sheets" as const) : null);
+  return refusal && result.kind === "kept" ? { kind: "invalid", problem: refusal } : result;
 }

@@ -20,13 +20,17 @@ export function ToolStepScreen({ view }: { readonly view: ToolView }) {
           <ButtonLink tone="filled" wide to={`/learn/${view.path}`}>
             {t("learn.lesson.toMap")}
           </ButtonLink>
-        ) : (
+        ) : view.state === "complete" ? (
           <Form method="post" action={`/learn/${view.path}/${view.step}/tool`}>
             <input type="hidden" name="command" value={view.command} />
             <Button tone="filled" wide>
               {t("learn.tool.complete")}
             </Button>
           </Form>
+        ) : (
+          <ButtonLink tone="filled" wide to={view.to}>
+            {t(view.state === "empty" ? "learn.tool.begin" : "learn.tool.continue")}
+          </ButtonLink>
         )
       }
     >
@@ -34,6 +38,11 @@ export function ToolStepScreen({ view }: { readonly view: ToolView }) {
       {view.done && (
         <div className="mb-6">
           <Notice tone="done">{t("learn.tool.done")}</Notice>
+        </div>
+      )}
+      {!view.done && view.state !== "complete" && (
+        <div className="mb-6">
+          <Notice>{t(`learn.tool.needs.${view.tool}`)}</Notice>
         </div>
       )}
       <ToolDoor id="tool" tool={view.tool} />

@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { findSubmissionForManager, listFiles } from "~db/queries/fieldwork.server";
+import { listSubmissionSheets } from "~db/queries/toolkit.server";
 import { findStep } from "~/domain/path/definition";
 import { parseComments, parseScores } from "~/domain/path/rubric.schema";
 import type { Locale } from "~/domain/text";
@@ -17,7 +18,7 @@ export async function readReview(
   const standing = row && (await findStanding(row.person, row.path));
   const step = standing && row && findStep(standing.resolved, row.step)?.step;
   if (!row || step?.kind !== "assignment") return null;
-  const files = await listFiles([id]);
+  const [files, sheets] = await Promise.all([listFiles([id]), listSubmissionSheets([id])]);
   return {
     id,
     cohort,
@@ -30,6 +31,10 @@ export async function readReview(
     text: row.text,
     submittedAt: row.submittedAt,
     files: files.map((file) => ({ to: `/files/${file.id}`, name: file.name })),
+    sheets: sheets.map(({ tool }) => ({
+      tool,
+      to: `/cohorts/${cohort}/reviews/${id}/sheets/${tool}`,
+    })),
     review:
       row.outcome === null || row.reviewedAt === null
         ? null

@@ -63,6 +63,17 @@ export function ReviewScreen({ view, timeZone, refused }: ReviewScreenProps) {
             {name}
           </TextLink>
         ))}
+        {view.sheets.length > 0 && (
+          <ul>
+            {view.sheets.map(({ tool, to }) => (
+              <li key={tool}>
+                <TextLink standalone to={to}>
+                  {t(`toolkit.tool.${tool}`)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       {view.review ? (
         <Section

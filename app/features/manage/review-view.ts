@@ -1,3 +1,5 @@
+import type { ToolName } from "~/domain/toolkit/tool-name";
+
 /** What waits for a manager in a cohort besides the table: work to review, talks to hold. */
 export interface ReviewsView {
   readonly cohort: string;
@@ -42,6 +44,7 @@ export interface ReviewView {
   readonly text: string;
   readonly submittedAt: number;
   readonly files: readonly { readonly to: string; readonly name: string }[];
+  readonly sheets: readonly { readonly tool: ToolName; readonly to: string }[];
   readonly review: {
     readonly outcome: "passed" | "returned";
     readonly at: number;

@@ -12,3 +12,12 @@ export function field(form: FormData, name: string): string {
 export function onlyPost(request: Request): void {
   if (request.method !== "POST") notFound();
 }
+
+/** Every field of a form that is text, by name; of several of one name the last. */
+export function textFields(form: FormData): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...form.entries()].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
+}

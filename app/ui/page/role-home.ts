@@ -22,12 +22,13 @@ interface Place {
 
 const TODAY: Place = { to: "/learn", label: "account.nav.today", exact: true };
 const NOTEBOOK: Place = { to: "/notebook", label: "account.nav.notebook" };
+const ACCOUNTS: Place = { to: "/accounts", label: "account.nav.accounts" };
 const STUDIO: Place = { to: "/studio", label: "account.nav.studio" };
 const TEAM: Place = { to: "/cohorts", label: "account.nav.team" };
 
 /** The places of each role, its home first. */
 export const ROLE_PLACES: Readonly<Record<Role, readonly Place[]>> = {
-  learner: [TODAY, NOTEBOOK],
+  learner: [TODAY, ACCOUNTS, NOTEBOOK],
   trainer: [STUDIO, TODAY],
   manager: [TEAM, TODAY],
   admin: [STUDIO, TODAY],

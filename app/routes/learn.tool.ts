@@ -1,0 +1,24 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { completeTool } from "~/features/learn/complete-tool.server";
+import { now } from "~/platform/clock.server";
+import { field, onlyPost } from "~/platform/http/form.server";
+import { requireActor } from "~/platform/http/guard.server";
+import { notFound } from "~/platform/http/not-found.server";
+import { readForm } from "~/platform/http/read-form.server";
+
+export const loader = () => notFound();
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  onlyPost(request);
+  const actor = requireActor(context, request);
+  const { path = "", step = "" } = params;
+  const form = await readForm(request);
+  const outcome = await completeTool(actor.id, {
+    path,
+    step,
+    key: field(form, "command"),
+    at: now(),
+  });
+  if (outcome.kind === "missing") notFound();
+  return redirect(outcome.kind === "done" ? `/learn/${path}` : `/learn/${path}/${step}`, 303);
+}
