@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
-import { ButtonLink } from "~/ui/button/button-link";
 import { PageTitle, Section } from "~/ui/heading";
 import { RolePage } from "~/ui/page/role-page";
 import { Ruled, RuledRow } from "~/ui/ruled";
@@ -88,11 +87,6 @@ function Row({ account }: { readonly account: AccountRow }) {
             <p key={state}>{state}</p>
           ))}
         </>
-      }
-      action={
-        practised ? (
-          <ButtonLink to={`/accounts/${id}`}>{t("toolkit.accounts.open")}</ButtonLink>
-        ) : undefined
       }
     />
   );

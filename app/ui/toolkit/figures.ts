@@ -2,6 +2,7 @@ import { showDecimal } from "~/domain/quiz/numeric/show-decimal";
 import type { Locale } from "~/domain/text";
 import type { Currency } from "~/domain/toolkit/amount";
 import { decimalDigits } from "~/domain/toolkit/fields";
+import { percent } from "~/ui/lesson/percent";
 
 const NONE = "\u2013";
 
@@ -28,5 +29,5 @@ export function money(value: number, currency: Currency, locale: Locale): string
 
 /** Tenths of a percent; a dash when there is none. */
 export function share(tenths: number | null, locale: Locale): string {
-  return tenths === null ? NONE : `${showDecimal(decimalDigits(tenths, 1), locale)}%`;
+  return tenths === null ? NONE : percent(tenths, locale);
 }

@@ -30,7 +30,7 @@ export function SheetTable({ label, head, rows }: SheetTableProps) {
     classNames(
       "py-3 align-top",
       index > 0 && "pl-3",
-      head[index]?.figures === true && "text-right whitespace-nowrap",
+      head[index]?.figures === true && "text-right",
       head[index]?.roomy === true && "hidden sm:table-cell",
     );
   return (
