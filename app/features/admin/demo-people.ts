@@ -6,6 +6,8 @@ export interface DemoWalk {
   readonly steps: number;
   /** Failed attempts at the next check, each with this many right answers. */
   readonly failed?: readonly number[];
+  /** What became of the field work that comes next. */
+  readonly handedIn?: "waiting" | "returned";
   /** Days since the last of it. */
   readonly daysAgo: number;
 }
@@ -30,7 +32,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { email: "trainer@demo.example", name: "Milan Stojanović", role: "trainer" },
   { email: "manager@demo.example", name: "Vesna Nikolić", role: "manager" },
   { email: "admin@demo.example", name: "Ivana Kovačević", role: "admin" },
-  learner("ana.ilic", "Ana Ilić", { steps: 12, daysAgo: 1 }),
+  learner("ana.ilic", "Ana Ilić", { steps: 21, daysAgo: 1 }),
   learner("marko.stankovic", "Marko Stanković", { steps: 3, failed: [2], daysAgo: 0 }),
   learner("dragana", "Dragana Đorđević-Milosavljević", { steps: 1, daysAgo: 9 }),
   learner("nikola.pavlovic", "Nikola Pavlović", { steps: 4, daysAgo: 2 }),
@@ -40,5 +42,8 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   learner("bojan.ristic", "Bojan Ristić", { steps: 1, failed: [1], daysAgo: 1 }),
   learner("maja.todorovic", "Maja Todorović", { steps: 6, failed: [7], daysAgo: 2 }),
   learner("stefan.jankovic", "Stefan Janković", { steps: 3, daysAgo: 12 }),
+  learner("igor.milosevic", "Igor Milošević", { steps: 20, handedIn: "waiting", daysAgo: 3 }),
+  learner("teodora.ciric", "Teodora Ćirić", { steps: 20, handedIn: "returned", daysAgo: 6 }),
+  learner("vladan.simic", "Vladan Simić", { steps: 13, daysAgo: 2 }),
   learner("katarina.vasic", "Katarina Vasić"),
 ];

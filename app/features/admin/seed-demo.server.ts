@@ -33,7 +33,8 @@ export async function seedDemo(now: number): Promise<void> {
     ...managers.map(({ id }) => insertCohortManager(cohort, id)),
     ...learners.map(({ id }) => insertCohortMember(cohort, id)),
   ]);
+  const reviewer = { manager: managers[0]?.id ?? "", cohort };
   for (const { id, walk } of learners) {
-    if (walk) await walkDemo({ person: id, path: published.resolved }, walk, now);
+    if (walk) await walkDemo({ person: id, path: published.resolved }, walk, reviewer, now);
   }
 }

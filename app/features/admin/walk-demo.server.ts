@@ -14,6 +14,7 @@ import { publishedLesson, publishedPart } from "~/platform/library/published-les
 import { questionPool } from "~/platform/library/question-pool.server";
 import { answerForm, rightAnswer, wrongAnswer } from "./demo-answers";
 import type { DemoWalk } from "./demo-people";
+import { walkAssignment, walkTool, type Reviewer } from "./walk-fieldwork.server";
 
 const HOUR = 3_600_000;
 
@@ -23,7 +24,12 @@ interface Walker {
 }
 
 /** Walks a person of the demo as far as said, through the same commands that a browser sends. */
-export async function walkDemo(walker: Walker, walk: DemoWalk, now: number): Promise<void> {
+export async function walkDemo(
+  walker: Walker,
+  walk: DemoWalk,
+  reviewer: Reviewer,
+  now: number,
+): Promise<void> {
   const { person, path } = walker;
   const steps = path.modules.flatMap((module) => module.steps);
   const failed = walk.failed ?? [];
@@ -35,12 +41,16 @@ export async function walkDemo(walker: Walker, walk: DemoWalk, now: number): Pro
     at += 24 * HOUR;
     if (step.kind === "lesson") await readThrough(walker, step, at);
     if (step.kind === "quiz") await takeCheck(walker, step, step.items, at);
+    if (step.kind === "tool") await walkTool(walker, step, at);
+    if (step.kind === "assignment") await walkAssignment(walker, step, reviewer, "passed", at);
   }
   const next = steps[walk.steps];
   for (const right of failed) {
     at += 13 * HOUR;
     if (next?.kind === "quiz") await takeCheck(walker, next, right, at);
   }
+  if (walk.handedIn && next?.kind === "assignment")
+    await walkAssignment(walker, next, reviewer, walk.handedIn, at);
 }
 
 async function readThrough({ person, path }: Walker, step: LessonStep, at: number) {
