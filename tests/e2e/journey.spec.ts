@@ -1,7 +1,8 @@
 import { optionFor } from "../support/check-key";
 import { CheckPage } from "../support/check-page";
-import { CheckResult, COOL_DOWN, opensAgain } from "../support/check-result";
+import { CheckResult, COOL_DOWN } from "../support/check-result";
 import { attemptsOf } from "../support/check-rows";
+import { RemedialPage } from "../support/remedial-page";
 import { LessonPage, WRITTEN } from "../support/lesson-page";
 import { NUMBERS, SELLING } from "../support/lesson-source";
 import { PEOPLE, signInByForm } from "../support/lesson-visitor";
@@ -16,10 +17,11 @@ for (const { name, hand, use } of WAYS) {
   test.describe(name, () => {
     test.use(use);
 
-    test("the first lesson is read, its check failed, understood, repeated and passed", async ({
+    test("the first lesson is read, its check failed, what was missed practised, the check passed", async ({
       page,
       server,
     }) => {
+      test.slow();
       await server.reset();
       const lesson = new LessonPage(page, SELLING, hand);
       const check = new CheckPage(page, `${MAP}/l01-check`, SELLING, hand);
@@ -78,21 +80,21 @@ for (const { name, hand, use } of WAYS) {
         }
       });
 
-      await test.step("the check cools down, and says until when", async () => {
-        const [attempt] = attemptsOf(server, PEOPLE.beginner, "l01-check");
-        const handedIn = attempt?.submittedAt ?? 0;
-        const when = opensAgain(handedIn);
-        await expect(page.getByText(say("practice.result.opens", { when }))).toBeVisible();
-        await page.goto("/learn");
-        await expect(page.getByText(when)).toBeVisible();
+      const remedial = new RemedialPage(page, check.door, SELLING, hand);
+      const objectives = [...SELLING.objectives.keys()];
+
+      await test.step("extra practice begins with examples, one objective after the other", async () => {
         await page.goto(MAP);
-        await expect(page.getByText(say("learn.map.step.cooling", { when }))).toBeVisible();
-        const almost = COOL_DOWN - 10 * MINUTE;
-        server.moveClock(almost);
+        await expect(page.getByText(say("learn.map.step.remedial")).first()).toBeVisible();
         await page.goto(check.door);
-        const still = say("learn.check.cooling", { when: opensAgain(handedIn, almost) });
-        await expect(page.getByText(still)).toBeVisible();
-        await expect(page.locator("main form")).toHaveCount(0);
+        await expect(page.getByText(say("learn.check.remedial"))).toBeVisible();
+        await hand.press(link(say("learn.check.remedy")));
+        for (const objective of objectives) await remedial.read(objective);
+      });
+
+      await test.step("its questions come later, and neither they nor the check open sooner", async () => {
+        server.moveClock(COOL_DOWN - 10 * MINUTE);
+        for (const objective of objectives) await remedial.expectLater(objective);
         const headers = { origin: server.address };
         const form = { command: "a-second-try-at-once" };
         const forced = await page.request.post(`${check.door}/attempts`, { form, headers });
@@ -100,8 +102,12 @@ for (const { name, hand, use } of WAYS) {
         expect(attemptsOf(server, PEOPLE.beginner, "l01-check")).toHaveLength(1);
       });
 
+      await test.step("four right answers clear an objective", async () => {
+        server.moveClock(COOL_DOWN + 10 * MINUTE);
+        for (const objective of objectives) expect(await remedial.pass(objective)).toBe(4);
+      });
+
       await test.step("after it, other questions are asked, and right answers pass", async () => {
-        server.moveClock(COOL_DOWN);
         await page.goto(check.door);
         await check.begin(true);
         const second = await check.answerAll("right");

@@ -46,16 +46,3 @@ export class CheckResult {
     return { link: row.getByRole("link"), part };
   }
 }
-
-/** From when a check handed in then is open again, in the words of somebody who looks later. */
-export function opensAgain(submittedAt: number, later = 0): string {
-  const opens = new Date(submittedAt + COOL_DOWN);
-  const day = (at: Date) => at.toLocaleDateString("en", { timeZone: "Europe/Belgrade" });
-  const time = opens.toLocaleTimeString("en-GB", {
-    timeZone: "Europe/Belgrade",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  const which = day(opens) === day(new Date(submittedAt + later)) ? "today" : "tomorrow";
-  return say(`practice.when.${which}`, { time });
-}

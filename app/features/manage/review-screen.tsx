@@ -118,7 +118,7 @@ function RubricForm({ view, refused }: Pick<ReviewScreenProps, "view" | "refused
       >
         <input type="hidden" name="command" value={view.command} />
         {CRITERIA.map((criterion, index) => (
-          <fieldset key={criterion} className="mb-8">
+          <fieldset key={criterion} className="mb-10">
             <legend className="font-strong">{t(`common.rubric.${criterion}`)}</legend>
             <p className="text-ink2">{t(`common.rubric.${criterion}Detail`)}</p>
             {SCORES.map((score) => (
@@ -135,7 +135,7 @@ function RubricForm({ view, refused }: Pick<ReviewScreenProps, "view" | "refused
             <TextArea
               name={`comment-${criterion}`}
               label={t("manage.review.comment")}
-              audience="manager"
+              audience="learner"
               optional
               rows={2}
               maxLength={2_000}

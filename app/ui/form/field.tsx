@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
+import type { MessageId } from "~/i18n/messages";
 import { useT } from "~/i18n/use-t";
 
-/** Who reads what is written: only its author, or the author's manager as well. */
-export type Audience = "self" | "manager";
+/** Who reads what is written: only its author, the author's manager as well, or the learner. */
+export type Audience = "self" | "manager" | "learner";
+
+const AUDIENCES = {
+  self: "common.field.onlyYou",
+  manager: "common.field.managerToo",
+  learner: "common.field.learnerToo",
+} as const satisfies Record<Audience, MessageId>;
 
 /** What a field says around its control. */
 export interface FieldText {
@@ -62,7 +69,7 @@ export function Field({ id, label, hint, error, audience, optional, children }: 
       })}
       {audience !== undefined && (
         <p id={audienceId} className="pt-1 text-small text-ink2">
-          {t(audience === "self" ? "common.field.onlyYou" : "common.field.managerToo")}
+          {t(AUDIENCES[audience])}
         </p>
       )}
     </div>
