@@ -12,7 +12,7 @@ await orTell(async () => {
   await build();
   for (const name of process.argv.slice(2).length > 0
     ? process.argv.slice(2)
-    : ["http", "compile", "append", "javascript"]) {
+    : ["http", "compile", "append", "path", "change", "javascript"]) {
     await node(["--import", "tsx", `tests/bench/${name}.ts`], { show: true });
   }
 });

@@ -70,6 +70,9 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["whole lessons", () => screens.WHOLE],
   ["refused blocks", () => screens.REFUSED],
   ["check", screens.checkScreens],
+  ["accounts", () => screens.ACCOUNTS],
+  ["tool examples", () => screens.EXAMPLES],
+  ["field work", () => screens.FIELDWORK],
   ["studio and cohort", () => screens.OTHERS],
 ];
 

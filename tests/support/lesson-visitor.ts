@@ -20,7 +20,7 @@ export const PEOPLE = {
 export async function signInByForm(
   page: Page,
   email: string,
-  { to = "/learn", hand = MOUSE }: { readonly to?: string; readonly hand?: Hand } = {},
+  { to = "/learn", hand = MOUSE }: { readonly to?: string | RegExp; readonly hand?: Hand } = {},
 ): Promise<void> {
   if (!page.url().includes("/sign-in")) await page.goto("/sign-in");
   await hand.fill(page.getByLabel(say("account.signIn.email"), { exact: true }), email);

@@ -108,6 +108,93 @@ export const OWN: readonly Screen[] = [
   screen("not found", "learner", "/cohorts/ne-postoji"),
 ];
 
+/** Follows one link after the other. */
+const followAll =
+  (...names: readonly RegExp[]) =>
+  async (page: Page) => {
+    for (const name of names) await follow(name)(page);
+  };
+
+const MATRIX = "/accounts/portfolio/selection-matrix";
+const SKETCH = /Skica profita|Profit sketch/;
+const CONTACTS = /Matrica kontakata|Contact matrix/;
+
+/** Own accounts and the sheets of each, filled in and not. */
+export const ACCOUNTS: readonly Screen[] = [
+  screen("accounts, none", "katarina.vasic", "/accounts"),
+  screen("accounts", "ana.ilic", "/accounts"),
+  screen("account refused", "ana.ilic", "/accounts", sending("[name=disguise]")),
+  screen("account", "ana.ilic", "/accounts", { then: follow(/^Agro Sever$/) }),
+  screen("matrix, empty", "vladan.simic", MATRIX),
+  screen("matrix", "ana.ilic", MATRIX, { shows: "#tipping" }),
+  screen("matrix, an account", "ana.ilic", MATRIX, {
+    then: follow(/^TransKop$/),
+    shows: ".ratings",
+  }),
+  screen("matrix, criteria", "ana.ilic", `${MATRIX}?part=criteria`),
+  screen(
+    "matrix, criteria refused",
+    "ana.ilic",
+    `${MATRIX}?part=criteria`,
+    sending("[name=threshold]", { threshold: "mnogo" }),
+  ),
+  screen("sketch", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, SKETCH),
+    shows: "#figures",
+  }),
+  screen("sketch, figures", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, SKETCH, /Izmenite brojke|Change the figures/),
+    shows: "[name=capital]",
+  }),
+  screen("contacts", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, CONTACTS),
+    shows: "#leaving",
+  }),
+  screen("contacts, people", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, CONTACTS, /Ljudi na obe strane|People on both sides/),
+    shows: "[name=t1]",
+  }),
+  screen("contacts, a role", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, CONTACTS, /^Šef magacina$/),
+    shows: "[name=o1-last]",
+  }),
+];
+
+/** Worked and half-filled examples of the tools, the latter as opened and as answered. */
+export const EXAMPLES: readonly Screen[] = [
+  ...["selection-matrix", "profit-sketch", "contact-matrix"].flatMap((tool) => [
+    screen(`${tool}, sample`, "ana.ilic", `/tools/${tool}?mode=sample`),
+    screen(`${tool}, half`, "ana.ilic", `/tools/${tool}?mode=half`),
+  ]),
+  screen(
+    "half example, checked",
+    "ana.ilic",
+    "/tools/selection-matrix?mode=half",
+    sending("[name=weight]", { weight: "10", "first-strength": "9" }, "main [role=status]"),
+  ),
+];
+
+const REVIEWS = /Za pregled i razgovor|To review and talk/;
+
+/** Work on one's own account: the sheet a step asks for, what was handed in, its review. */
+export const FIELDWORK: readonly Screen[] = [
+  screen("tool step", "vladan.simic", `${PATH}/matrix`),
+  screen("field work, waiting", "igor.milosevic", `${PATH}/fa1`),
+  screen("field work, returned", "teodora.ciric", `${PATH}/fa1`, { shows: "#sheets" }),
+  screen("field work, passed", "ana.ilic", `${PATH}/fa1`),
+  screen("map, returned work", "teodora.ciric", PATH),
+  screen("map, waiting work", "igor.milosevic", PATH),
+  screen("reviews", "manager", "/cohorts", { then: follow(REVIEWS) }),
+  screen("review", "manager", "/cohorts", {
+    then: followAll(REVIEWS, /Igor Milošević/),
+    shows: "#rubric",
+  }),
+  screen("review, a sheet", "manager", "/cohorts", {
+    then: followAll(REVIEWS, /Igor Milošević/, /Matrica za izbor|selection matrix/),
+    shows: "#places",
+  }),
+];
+
 /** Review: an item, what was filled in wrong, what an answer was worth, and nothing left. */
 export const reviewScreens = (stage: Stage): readonly Screen[] => [
   screen("review, an item", "tamara.savic", "/review", { shows: ".confidence" }),
@@ -125,7 +212,7 @@ export const LESSONS = [
 ] as const;
 
 /** Whole lessons with everything answered and saved. */
-export const WHOLE: readonly Screen[] = ["l01", "l02", "l03"].map((step) =>
+export const WHOLE: readonly Screen[] = ["l01", "l02", "l03", "l04", "l05", "l06"].map((step) =>
   screen(`whole lesson ${step}, saved`, "ana.ilic", `${PATH}/${step}?part=all`),
 );
 
@@ -187,7 +274,4 @@ export const OTHERS: readonly Screen[] = [
   screen("studio path, nobody behind", "trainer", "/studio/paths/kam-foundations/change"),
   screen("studio question, nobody affected", "trainer", REGRADE),
   screen("cohort", "manager", "/cohorts"),
-  screen("reviews, nothing waits", "manager", "/cohorts", {
-    then: follow(/Za pregled i razgovor|To review and talk/),
-  }),
 ];

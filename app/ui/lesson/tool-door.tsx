@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ToolName } from "~/domain/toolkit/tool-name";
 import { useT } from "~/i18n/use-t";
+import { TextLink } from "~/ui/text-link";
 
 interface ToolDoorProps {
   readonly id: string;
@@ -19,13 +19,19 @@ export function ToolDoor({ id, tool, note }: ToolDoorProps) {
       {note !== undefined && <p>{note}</p>}
       <ul className="rows">
         <li className="row">
-          <Link to={`/tools/${tool}?mode=sample`}>{t("lesson.tool.sample")}</Link>
+          <TextLink standalone to={`/tools/${tool}?mode=sample`}>
+            {t("lesson.tool.sample")}
+          </TextLink>
         </li>
         <li className="row">
-          <Link to={`/tools/${tool}?mode=half`}>{t("lesson.tool.half")}</Link>
+          <TextLink standalone to={`/tools/${tool}?mode=half`}>
+            {t("lesson.tool.half")}
+          </TextLink>
         </li>
         <li className="row">
-          <Link to="/accounts">{t("lesson.tool.own")}</Link>
+          <TextLink standalone to="/accounts">
+            {t("lesson.tool.own")}
+          </TextLink>
         </li>
       </ul>
     </section>

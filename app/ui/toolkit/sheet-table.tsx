@@ -31,40 +31,49 @@ export function SheetTable({ label, head, rows }: SheetTableProps) {
       "py-3 align-top",
       index > 0 && "pl-3",
       head[index]?.figures === true && "text-right",
-      head[index]?.roomy === true && "hidden sm:table-cell",
+      head[index]?.roomy === true && "hidden md:table-cell",
     );
   return (
-    <table aria-label={label} className="w-full border-collapse border-y border-line text-left">
-      <thead className="text-small text-ink2">
-        <tr>
-          {head.map(({ title }, index) => (
-            <th
-              key={title}
-              scope="col"
-              className={classNames(cellStyle(index), "border-b border-edge font-strong")}
-            >
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="divide-y divide-line">
-        {rows.map(({ id, cells, total }) => (
-          <tr key={id} className={total === true ? "font-strong" : undefined}>
-            {cells.map((cell, index) =>
-              index === 0 ? (
-                <th key={index} scope="row" className={classNames(cellStyle(index), "font-strong")}>
-                  {cell}
-                </th>
-              ) : (
-                <td key={index} className={cellStyle(index)}>
-                  {cell}
-                </td>
-              ),
-            )}
+    <div className="sheet">
+      <table
+        aria-label={label}
+        className="sheet__table w-full border-collapse border-y border-line text-left"
+      >
+        <thead className="text-small text-ink2">
+          <tr>
+            {head.map(({ title }, index) => (
+              <th
+                key={title}
+                scope="col"
+                className={classNames(cellStyle(index), "border-b border-edge font-strong")}
+              >
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map(({ id, cells, total }) => (
+            <tr key={id} className={total === true ? "font-strong" : undefined}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th
+                    key={index}
+                    scope="row"
+                    className={classNames(cellStyle(index), "font-strong")}
+                  >
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index} data-label={head[index]?.title} className={cellStyle(index)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
