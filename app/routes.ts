@@ -32,6 +32,7 @@ export default [
   route("review/answers", "routes/review.answers.ts"),
   route("plans/:id", "routes/plan.tsx"),
   route("plans/:id/answers", "routes/plan.answers.ts"),
+  route("follow-ups/:enrolment/:days", "routes/follow-up.tsx"),
   route("notebook", "routes/notebook.tsx"),
 
   route("accounts", "routes/accounts.tsx"),
@@ -53,6 +54,7 @@ export default [
   route("cohorts/:id/reviews", "routes/cohort.reviews.tsx"),
   route("cohorts/:id/reviews/:submission", "routes/cohort.review.tsx"),
   route("cohorts/:id/reviews/:submission/sheets/:tool", "routes/cohort.sheet.tsx"),
+  route("cohorts/:id/follow-ups/:enrolment/:days", "routes/cohort.follow-up.tsx"),
   route("cohorts/:id/talks", "routes/cohort.talks.ts"),
 
   route("certificates/:id", "routes/certificate.tsx"),

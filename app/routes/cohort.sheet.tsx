@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { may } from "~/domain/access/permission";
 import { readHandedInSheet } from "~/features/manage/read-sheet.server";
 import { SheetScreen } from "~/features/manage/sheet-screen";
 import { requireActor } from "~/platform/http/guard.server";
@@ -8,6 +9,7 @@ import { pageTitle } from "~/platform/page-title.server";
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
+  if (!may(actor.role, "manage")) notFound();
   const { id: cohort = "", submission = "", tool = "" } = params;
   const sheet = await readHandedInSheet(actor.id, { cohort, submission, tool });
   if (!sheet) notFound();

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { pathVersion } from "./content";
 import { person } from "./people";
 import { enrolment } from "./progress";
@@ -29,5 +29,8 @@ export const certificate = sqliteTable(
     /** Calendar day (`2028-11-24`): the last on which it is valid. */
     validThrough: text("valid_through").notNull(),
   },
-  (t) => [unique("certificate_event").on(t.enrolment, t.seq)],
+  (t) => [
+    unique("certificate_event").on(t.enrolment, t.seq),
+    index("certificate_person").on(t.person),
+  ],
 );

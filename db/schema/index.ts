@@ -3,6 +3,7 @@ export * from "./certificates";
 export * from "./cohorts";
 export * from "./content";
 export * from "./fieldwork";
+export * from "./follow-up";
 export * from "./notebook";
 export * from "./people";
 export * from "./progress";

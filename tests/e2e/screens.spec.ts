@@ -73,6 +73,7 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["accounts", () => screens.ACCOUNTS],
   ["tool examples", () => screens.EXAMPLES],
   ["field work", () => screens.FIELDWORK],
+  ["look back", () => screens.FOLLOW_UPS],
   ["studio and cohort", () => screens.OTHERS],
 ];
 

@@ -175,6 +175,24 @@ export const EXAMPLES: readonly Screen[] = [
 ];
 
 const REVIEWS = /Za pregled i razgovor|To review and talk/;
+const FOLLOW_UP = /^Odgovorite$|^Answer$/;
+
+/** Some weeks after a path: the row on home, the look back, and the manager's. */
+export const FOLLOW_UPS: readonly Screen[] = [
+  screen("home, a look back is due", "milena.radovanovic", "/learn"),
+  screen("look back", "milena.radovanovic", "/learn", { then: follow(FOLLOW_UP) }),
+  screen("look back, incomplete", "milena.radovanovic", "/learn", {
+    shows: REFUSAL,
+    then: async (page) => {
+      await follow(FOLLOW_UP)(page);
+      await sending("[name=note]", {}).then?.(page);
+    },
+  }),
+  screen("look back of a manager", "manager", "/cohorts", {
+    then: followAll(REVIEWS, /Milena Radovanović/),
+    shows: "[name=observed]",
+  }),
+];
 
 /** Work on one's own account: the sheet a step asks for, what was handed in, its review. */
 export const FIELDWORK: readonly Screen[] = [

@@ -1,4 +1,7 @@
-import type { ResolvedPath } from "./definition";
+import { addDays } from "~/domain/plan/follow-up";
+import { passes } from "~/domain/quiz/result";
+import { findStep, type ResolvedPath } from "./definition";
+import type { PathEvent } from "./event";
 import { rollUp } from "./roll-up";
 import type { Snapshot } from "./snapshot";
 
@@ -21,6 +24,26 @@ export function validThrough(issuedOn: string, months: number): string {
   const days = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0));
   target.setUTCDate(Math.min(day, days.getUTCDate()));
   return target.toISOString().slice(0, 10);
+}
+
+/** So many days before its last a certificate may be renewed, and any time after it. */
+const RENEWAL_DAYS = 60;
+
+/** Whether a certificate that is valid through `lastDay` may be renewed today; calendar days. */
+export function isRenewable(today: string, lastDay: string): boolean {
+  return today >= addDays(lastDay, -RENEWAL_DAYS);
+}
+
+/** Whether these events hold a passed result of the check that renews the path's certificate. */
+export function passesRenewal(path: ResolvedPath, events: readonly PathEvent[]): boolean {
+  const step = path.certificate && findStep(path, path.certificate.renew)?.step;
+  if (step?.kind !== "quiz") return false;
+  return events.some(
+    (event) =>
+      event.type === "quiz.graded" &&
+      event.payload.step === step.id &&
+      passes(step.pass, event.payload),
+  );
 }
 
 /** Whether a certificate is valid on a day; both calendar days (`2026-11-24`). */

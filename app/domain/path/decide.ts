@@ -14,6 +14,8 @@ export interface CommandFacts {
   readonly routes?: Readonly<Record<string, ModuleRoute>>;
   /** For `complete-tool`: the saved document that is complete. */
   readonly tool?: { readonly document: string; readonly version: number };
+  /** For a check that renews the certificate: whether it may be taken again although it is done. */
+  readonly renewing?: boolean;
   /** For `submit-assignment`: when the way on opens although nobody reviewed it (UTC ms). */
   readonly provisionalAt?: number;
 }
@@ -44,9 +46,9 @@ export function decide(
     case "complete-lesson":
       return onStep(path, status, command.step, "lesson", () => completeLesson(command, facts));
     case "start-attempt":
-      return onStep(path, status, command.step, "quiz", () => events());
+      return onCheck(path, status, command, facts, () => events());
     case "submit-attempt":
-      return onStep(path, status, command.step, "quiz", () => submitAttempt(command, facts));
+      return onCheck(path, status, command, facts, () => submitAttempt(command, facts));
     case "start-diagnostic":
     case "submit-diagnostic":
       return decideDiagnostic(status, command, facts);
@@ -90,6 +92,19 @@ function onStep(
     case "returned":
       return go();
   }
+}
+
+/** A check that is done may be taken again to renew the certificate; that moves nothing else. */
+function onCheck(
+  path: ResolvedPath,
+  status: PathStatus,
+  { step }: CommandOf<"start-attempt" | "submit-attempt">,
+  { renewing }: CommandFacts,
+  go: () => Decided,
+): Decided {
+  const renews = renewing === true && path.certificate?.renew === step;
+  if (renews && stepOf(status, step)?.state === "done") return go();
+  return onStep(path, status, step, "quiz", go);
 }
 
 function stepOf(status: PathStatus, id: string): StepStatus | undefined {

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { shortDay } from "~/i18n/dates";
+import { dayWords, shortDay } from "~/i18n/dates";
 import { useLocale, useT } from "~/i18n/use-t";
 import { fromWhen } from "~/i18n/when";
 import { Button } from "~/ui/button/button";
@@ -36,6 +36,13 @@ export function CheckScreen({ view, timeZone, short }: CheckScreenProps) {
         <div className="mb-6">
           <Notice tone="error" live>
             {t("learn.check.short")}
+          </Notice>
+        </div>
+      )}
+      {view.renews !== null && (
+        <div className="mb-6">
+          <Notice tone="call">
+            {t("learn.check.renews", { day: dayWords(view.renews, locale) })}
           </Notice>
         </div>
       )}

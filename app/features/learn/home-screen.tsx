@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { PLAN_ANSWERS } from "~/domain/plan/follow-up";
-import { longDay } from "~/i18n/dates";
+import { dayWords, longDay } from "~/i18n/dates";
 import { useLocale, useT, type Translate } from "~/i18n/use-t";
 import { fromWhen } from "~/i18n/when";
 import { Button } from "~/ui/button/button";
@@ -31,6 +31,7 @@ export function HomeScreen({ view, timeZone }: HomeScreenProps) {
       )}
       {view.plan && <PlanReminder plan={view.plan} timeZone={timeZone} />}
       {view.review && <ReviewRow review={view.review} />}
+      {view.followUp && <FollowUpRow followUp={view.followUp} />}
       <Section id="paths" title={t("learn.home.paths")}>
         <Ruled>
           {view.paths.map((path) => (
@@ -134,6 +135,28 @@ function Nothing({ view }: { readonly view: HomeView }) {
   );
 }
 
+/** A look back at a completed path, once it is due. */
+function FollowUpRow({ followUp }: { readonly followUp: NonNullable<HomeView["followUp"]> }) {
+  const t = useT();
+  const { to, days, path, overdue } = followUp;
+  return (
+    <div className="mt-10">
+      <Ruled>
+        <RuledRow
+          title={t("learn.followUp.title")}
+          reason={t(overdue ? "learn.followUp.rowOverdue" : "learn.followUp.row", { days })}
+          detail={path}
+          action={
+            <TextLink standalone to={to}>
+              {t("learn.followUp.go")}
+            </TextLink>
+          }
+        />
+      </Ruled>
+    </div>
+  );
+}
+
 function ReviewRow({ review }: { readonly review: NonNullable<HomeView["review"]> }) {
   const t = useT();
   return (
@@ -207,11 +230,17 @@ function PlanQuestion({ id, command }: { readonly id: string; readonly command: 
 function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boolean }) {
   const t = useT();
   if (!path.enrolled) return <OfferedRow path={path} main={alone} />;
+  const locale = useLocale();
   const time = duration(t, path.minutesLeft);
   const { stepsDone: done, steps } = path;
   return (
     <RuledRow
       title={path.title}
+      reason={
+        path.renew
+          ? t("learn.home.renew", { day: dayWords(path.renew.through, locale) })
+          : undefined
+      }
       detail={
         path.complete
           ? t("learn.home.pathComplete")
@@ -219,6 +248,11 @@ function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boo
       }
       action={
         <span className="flex flex-wrap gap-x-6">
+          {path.renew && (
+            <TextLink standalone to={path.renew.to}>
+              {t("learn.home.toRenew")}
+            </TextLink>
+          )}
           {path.certificateTo !== null && (
             <TextLink standalone to={path.certificateTo}>
               {t("learn.certificate.title")}

@@ -1,3 +1,5 @@
+import type { DueFollowUp } from "./follow-up-view";
+
 /** What a learner finds on opening the product. */
 export interface HomeView {
   /** The one thing to do now; null when every path is walked or none was begun. */
@@ -13,6 +15,8 @@ export interface HomeView {
   } | null;
   /** What is left of today's review; null when nothing is. */
   readonly review: { readonly items: number; readonly minutes: number } | null;
+  /** A look back at a completed path that is due. */
+  readonly followUp: DueFollowUp | null;
   readonly paths: readonly HomePath[];
   readonly now: number;
 }
@@ -65,6 +69,8 @@ export interface HomePath {
   readonly complete: boolean;
   /** Page of its certificate; null while there is none. */
   readonly certificateTo: string | null;
+  /** The check that renews the certificate now, and the last day of the present one. */
+  readonly renew: { readonly to: string; readonly through: string } | null;
   /** Key for enrolling. */
   readonly command: string;
 }

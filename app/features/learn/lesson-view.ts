@@ -71,6 +71,8 @@ export interface CheckView {
   readonly minutes: number;
   readonly needed: number;
   readonly attemptsLeft: number | null;
+  /** The last day (`2028-11-24`) of the certificate that this check renews now. */
+  readonly renews: string | null;
   readonly state: "open" | "cooling" | "exhausted" | "remedial" | "held" | "done";
   readonly opensAt: number | null;
   readonly now: number;

@@ -13,18 +13,21 @@ import { dayOf } from "~/i18n/dates";
 import { env } from "~/platform/env.server";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { pathVersion } from "~/platform/library/published-path.server";
+import { renewableThrough } from "~/platform/progress/renewal.server";
 import { listStandings, type Standing } from "~/platform/progress/standing.server";
 import { readReviewDay } from "~/platform/review/review-day.server";
+import { readDueFollowUp } from "./read-follow-ups.server";
 import { readPlans, type PlanWithOutcomes } from "./read-plans.server";
 import type { HomePath, HomeView, NextStep } from "./home-view";
 
 /** The learner's home: the next step first, then the plan and the paths. */
 export async function readHome(actor: string, locale: Locale, at: number): Promise<HomeView> {
-  const [standings, offered, plans, review] = await Promise.all([
+  const [standings, offered, plans, review, followUp] = await Promise.all([
     listStandings(actor),
     listPaths(),
     readPlans(actor),
     readReviewDay(actor, at),
+    readDueFollowUp(actor, locale, at),
   ]);
   const statuses = standings.map((standing) => ({
     standing,
@@ -38,8 +41,9 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
     next: await nextStep(statuses, locale),
     plan: planShown(plans, at),
     review: reviewLeft(review.plan),
+    followUp,
     paths: [
-      ...statuses.map(({ standing, status }) => walkedPath(standing.resolved, status, locale)),
+      ...statuses.map(({ standing, status }) => walkedPath(standing, status, locale, at)),
       ...others.flatMap((path) => (path ? [offeredPath(path, locale)] : [])),
     ],
     now: at,
@@ -112,7 +116,10 @@ async function worthReading({ standing }: Walk, check: StepStatus, locale: Local
   };
 }
 
-function walkedPath(path: ResolvedPath, status: PathStatus, locale: Locale): HomePath {
+function walkedPath(standing: Standing, status: PathStatus, locale: Locale, at: number): HomePath {
+  const path = standing.resolved;
+  const through = renewableThrough(standing, at);
+  const check = path.certificate?.renew ?? "";
   const steps = status.modules.flatMap((module) => module.steps);
   return {
     ...offeredPath(path, locale),
@@ -122,6 +129,7 @@ function walkedPath(path: ResolvedPath, status: PathStatus, locale: Locale): Hom
     minutesLeft: status.minutesLeft,
     complete: status.complete,
     certificateTo: status.certificate && `/certificates/${status.certificate.id}`,
+    renew: through === null ? null : { to: `/learn/${path.slug}/${check}`, through },
   };
 }
 
@@ -138,6 +146,7 @@ function offeredPath(path: ResolvedPath, locale: Locale): HomePath {
     minutesLeft: steps.reduce((sum, step) => sum + step.minutes, 0),
     complete: false,
     certificateTo: null,
+    renew: null,
     command: uuid(),
   };
 }

@@ -1,10 +1,12 @@
 import { v7 as uuid } from "uuid";
 import { listAttempts } from "~db/queries/assessment.server";
+import { findStep } from "~/domain/path/definition";
 import { findSitting, remedialSittingKey, type Sitting } from "~/domain/path/sitting";
 import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
 import type { ObjectiveStatus } from "~/domain/path/step-status";
 import { parseQuizResult } from "~/domain/quiz/answer.schema";
 import type { Locale } from "~/domain/text";
+import { renewableThrough } from "~/platform/progress/renewal.server";
 import type { Standing } from "~/platform/progress/standing.server";
 import type { CheckView, LessonView, LockedView } from "./lesson-view";
 import { objectiveTexts } from "./objective-texts.server";
@@ -35,7 +37,12 @@ export async function readSitting(
     return readRemedy(actor, standing, of, locale);
   }
   const door = doorOf(sitting, status, missed);
-  return door ? doorView(standing, sitting, door, locale, at) : null;
+  if (!door) return null;
+  const renews = renewableThrough(standing, at);
+  const renewing = renews !== null && standing.resolved.certificate?.renew === key;
+  return renewing && door.state === "done"
+    ? renewalView(await doorView(standing, sitting, door, locale, at), standing, renews)
+    : doorView(standing, sitting, door, locale, at);
 }
 
 type Remedies = NonNullable<Sitting["remedies"]>;
@@ -121,6 +128,16 @@ function remedialDoor(missed: ObjectiveStatus | null | undefined): Door {
   }
 }
 
+/** A check that is done, open once more to renew the certificate, a cool-down after the last try. */
+function renewalView(view: CheckView, { resolved }: Standing, renews: string): CheckView {
+  const step = findStep(resolved, view.step)?.step;
+  const last = view.earlier.at(-1)?.at ?? 0;
+  const opensAt = last + (step?.kind === "quiz" ? step.coolDownHours * 3_600_000 : 0);
+  return opensAt > view.now
+    ? { ...view, renews, state: "cooling", opensAt }
+    : { ...view, renews, state: "open" };
+}
+
 async function doorView(
   standing: Standing,
   sitting: Sitting,
@@ -151,6 +168,7 @@ async function doorView(
     needed: "right" in pass ? pass.right : Math.ceil((pass.percent * items) / 100),
     attemptsLeft: door.attemptsLeft,
     state: door.state,
+    renews: null,
     opensAt: door.opensAt,
     missed: door.missed.map(({ objective: id, stage, opensAt }) => ({
       text: texts.get(id) ?? id,

@@ -7,6 +7,7 @@ import type { Locale } from "~/domain/text";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { findStanding } from "~/platform/progress/standing.server";
+import { readFollowUps } from "./read-follow-ups.server";
 import type { ReviewRow, ReviewsView, TalkRow } from "./review-view";
 
 /** What waits in a manager's own cohort; null when for them there is none of that id. */
@@ -18,10 +19,11 @@ export async function readReviews(
 ): Promise<ReviewsView | null> {
   const cohort = (await listCohortsForManager(manager)).find((one) => one.id === id);
   if (!cohort) return null;
-  const [rows, path, talks] = await Promise.all([
+  const [rows, path, talks, followUps] = await Promise.all([
     listReviewsForManager(manager, id),
     publishedPath(cohort.path),
     listTalks(manager, id, cohort.path, locale, at),
+    readFollowUps(manager, id, at),
   ]);
   const all = rows.map((row): ReviewRow => {
     const step = path && findStep(path.resolved, row.step)?.step;
@@ -39,6 +41,7 @@ export async function readReviews(
     waiting: all.filter(({ outcome }) => outcome === null),
     reviewed: all.filter(({ outcome }) => outcome !== null).slice(0, 20),
     talks,
+    followUps,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ToolName } from "~/domain/toolkit/tool-name";
+import type { FollowUpRow } from "./follow-up-view";
 
 /** What waits for a manager in a cohort besides the table: work to review, talks to hold. */
 export interface ReviewsView {
@@ -7,6 +8,7 @@ export interface ReviewsView {
   readonly waiting: readonly ReviewRow[];
   readonly reviewed: readonly ReviewRow[];
   readonly talks: readonly TalkRow[];
+  readonly followUps: readonly FollowUpRow[];
 }
 
 export interface ReviewRow {

@@ -16,14 +16,18 @@ interface ReviewsScreenProps {
 /** What waits for the manager: field work to review, talks to hold, and what was reviewed. */
 export function ReviewsScreen({ view, timeZone }: ReviewsScreenProps) {
   const t = useT();
-  const { waiting, talks, reviewed } = view;
-  const nothing = waiting.length + talks.length === 0;
+  const { waiting, talks, followUps, reviewed } = view;
+  const nothing = waiting.length + talks.length + followUps.length === 0;
   return (
     <RolePage>
       <PageTitle detail={view.name}>
         {nothing
           ? t("manage.reviews.nothing")
-          : t("manage.reviews.title", { works: waiting.length, talks: talks.length })}
+          : t("manage.reviews.title", {
+              works: waiting.length,
+              talks: talks.length,
+              looks: followUps.length,
+            })}
       </PageTitle>
       <p>
         <TextLink standalone to={`/cohorts/${view.cohort}`}>
@@ -40,6 +44,20 @@ export function ReviewsScreen({ view, timeZone }: ReviewsScreenProps) {
           <Ruled>
             {talks.map((talk) => (
               <Talk key={talk.command} talk={talk} cohort={view.cohort} />
+            ))}
+          </Ruled>
+        </Section>
+      )}
+      {followUps.length > 0 && (
+        <Section id="follow-ups" title={t("manage.reviews.followUps")}>
+          <Ruled>
+            {followUps.map(({ to, person, days, overdue }) => (
+              <RuledRow
+                key={to}
+                to={to}
+                title={person}
+                reason={t(overdue ? "manage.followUp.rowOverdue" : "manage.followUp.row", { days })}
+              />
             ))}
           </Ruled>
         </Section>

@@ -7,6 +7,7 @@ import {
   listSeenQuestions,
 } from "~db/queries/assessment.server";
 import { decide } from "~/domain/path/decide";
+import { findStep, type ResolvedPath } from "~/domain/path/definition";
 import { findSitting, type Sitting } from "~/domain/path/sitting";
 import { drawForm } from "~/domain/quiz/draw";
 import { displayOrder } from "~/domain/quiz/order";
@@ -14,7 +15,10 @@ import { newSeed } from "~/platform/seed.server";
 import { runCommand } from "~/platform/command.server";
 import { questionPool } from "~/platform/library/question-pool.server";
 import { append } from "~/platform/progress/append.server";
+import { isRenewing } from "~/platform/progress/renewal.server";
 import { findStanding } from "~/platform/progress/standing.server";
+
+const HOUR = 3_600_000;
 
 const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("started"), attempt: z.string() }),
@@ -49,7 +53,10 @@ export function startAttempt(
     const earlier = await listAttempts(standing.enrolment, step);
     const open = earlier.find((attempt) => attempt.submittedAt === null);
     if (open) return { result: { kind: "started", attempt: open.id }, statements: [] };
-    const decision = decide(standing.resolved, standing.snapshot, sitting.start, {}, at);
+    const renewing = isRenewing(standing, at);
+    if (renewing && coolsDown(standing.resolved, step, earlier, at))
+      return { result: { kind: "refused", code: "cooling" }, statements: [] };
+    const decision = decide(standing.resolved, standing.snapshot, sitting.start, { renewing }, at);
     if (decision.kind === "refused") return { result: refusal(decision.code), statements: [] };
     if (decision.kind !== "events") return { result: { kind: "missing" }, statements: [] };
 
@@ -67,7 +74,7 @@ export function startAttempt(
       sitting.draw,
       seed,
       new Set(seen.map((row) => row.question).reverse()),
-      { repeats: sitting.repeats },
+      { repeats: sitting.repeats || renewing },
     );
     if (drawn.kind === "short") return { result: { kind: "short" }, statements: [] };
 
@@ -98,6 +105,18 @@ export function startAttempt(
       ],
     };
   });
+}
+
+/** Whether the last attempt at a check was handed in less than its cool-down ago. */
+function coolsDown(
+  path: ResolvedPath,
+  id: string,
+  attempts: readonly { readonly submittedAt: number | null }[],
+  at: number,
+): boolean {
+  const step = findStep(path, id)?.step;
+  const last = attempts.at(-1)?.submittedAt ?? null;
+  return step?.kind === "quiz" && last !== null && at < last + step.coolDownHours * HOUR;
 }
 
 async function sittingPool({ draw, use, objective }: Sitting) {

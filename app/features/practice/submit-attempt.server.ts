@@ -6,6 +6,7 @@ import { findSitting } from "~/domain/path/sitting";
 import { attemptResult } from "~/domain/quiz/result";
 import { runCommand } from "~/platform/command.server";
 import { append } from "~/platform/progress/append.server";
+import { isRenewing } from "~/platform/progress/renewal.server";
 import { findStanding } from "~/platform/progress/standing.server";
 import { noteMisses } from "./note-misses.server";
 import { readAttemptItems } from "~/platform/progress/attempt-items.server";
@@ -39,7 +40,11 @@ export function submitAttempt(actor: string, input: SubmitInput): Promise<Submit
       standing.resolved,
       standing.snapshot,
       sitting.submit(attempt),
-      { result, routes: diagnose(standing.resolved, result) },
+      {
+        result,
+        routes: diagnose(standing.resolved, result),
+        renewing: isRenewing(standing, at),
+      },
       at,
     );
     const events = decision.kind === "events" ? decision.events : [];

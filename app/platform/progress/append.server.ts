@@ -52,7 +52,14 @@ export function append(
   }));
   const folded = fold(resolved, told, before);
   const seq = standing.seq + told.length;
-  const issued = certify({ enrolment, resolved, snapshot: folded, seq: seq + 1, at });
+  const issued = certify({
+    enrolment,
+    resolved,
+    snapshot: folded,
+    events: told,
+    seq: seq + 1,
+    at,
+  });
   const events = issued ? [...told, issued.event] : told;
   const snapshot = issued ? fold(resolved, [issued.event], folded) : folded;
   return {

@@ -1,17 +1,20 @@
 import { randomInt } from "node:crypto";
 import type { Statement } from "~db/commit.server";
 import { insertCertificate } from "~db/queries/certificates.server";
-import { certificateDue, validThrough } from "~/domain/path/certificate";
+import { certificateDue, passesRenewal, validThrough } from "~/domain/path/certificate";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { PathEvent } from "~/domain/path/event";
 import type { Snapshot } from "~/domain/path/snapshot";
 import { dayOf } from "~/i18n/dates";
 import { env } from "../env.server";
+import { isRenewing } from "./renewal.server";
 
 interface Completed {
   readonly enrolment: string;
   readonly resolved: ResolvedPath;
   readonly snapshot: Snapshot;
+  /** What is being appended. */
+  readonly events: readonly PathEvent[];
   /** Of the event that issues it. */
   readonly seq: number;
   readonly at: number;
@@ -22,10 +25,13 @@ export function certify({
   enrolment,
   resolved,
   snapshot,
+  events,
   seq,
   at,
 }: Completed): { readonly event: PathEvent; readonly statement: Statement } | null {
-  if (!resolved.certificate || !certificateDue(resolved, snapshot)) return null;
+  if (!resolved.certificate) return null;
+  const renewed = isRenewing({ resolved, snapshot }, at) && passesRenewal(resolved, events);
+  if (!renewed && !certificateDue(resolved, snapshot)) return null;
   const id = newCertificateId();
   const issuedOn = dayOf(at, env().timeZone);
   return {

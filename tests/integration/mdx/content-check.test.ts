@@ -121,7 +121,7 @@ describe("content:check", () => {
     cpSync(join(root, "content"), content, { recursive: true });
     const file = join(content, "paths/kam-foundations.yaml");
     const lines = readFileSync(file, "utf8").split("\n");
-    const step = lines.findIndex((line) => line.trim() === "- id: l01-check") + 1;
+    const step = lines.findIndex((line) => line.trim() === "- id: m01-check") + 1;
     const wait = lines.findIndex((line, index) => index > step && line.includes("coolDownHours"));
     lines.splice(wait, 1, "          coolDownHours: 12", "          attempts: 3");
     writeFileSync(file, lines.join("\n").replace("requires: []", "requires: [{ path: nema }]"));

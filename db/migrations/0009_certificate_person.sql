@@ -1,0 +1,1 @@
+CREATE INDEX `certificate_person` ON `certificate` (`person`);
