@@ -229,8 +229,8 @@ function PlanQuestion({ id, command }: { readonly id: string; readonly command: 
 /** `alone`: nothing else on the page is to be done, so starting is the main thing. */
 function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boolean }) {
   const t = useT();
-  if (!path.enrolled) return <OfferedRow path={path} main={alone} />;
   const locale = useLocale();
+  if (!path.enrolled) return <OfferedRow path={path} main={alone} />;
   const time = duration(t, path.minutesLeft);
   const { stepsDone: done, steps } = path;
   return (
