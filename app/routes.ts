@@ -55,6 +55,7 @@ export default [
   route("cohorts/:id/reviews/:submission", "routes/cohort.review.tsx"),
   route("cohorts/:id/reviews/:submission/sheets/:tool", "routes/cohort.sheet.tsx"),
   route("cohorts/:id/follow-ups/:enrolment/:days", "routes/cohort.follow-up.tsx"),
+  route("cohorts/:id/people/:person", "routes/cohort.person.tsx"),
   route("cohorts/:id/talks", "routes/cohort.talks.ts"),
 
   route("certificates/:id", "routes/certificate.tsx"),

@@ -9,3 +9,4 @@ export * from "./people";
 export * from "./progress";
 export * from "./review";
 export * from "./toolkit";
+export * from "./waiver";

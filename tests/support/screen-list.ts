@@ -202,6 +202,14 @@ export const FIELDWORK: readonly Screen[] = [
   screen("field work, passed", "ana.ilic", `${PATH}/fa1`),
   screen("map, returned work", "teodora.ciric", PATH),
   screen("map, waiting work", "igor.milosevic", PATH),
+  screen("somebody of the cohort", "manager", "/cohorts", { then: follow(/^Marko Stanković$/) }),
+  screen("a step let past refused", "manager", "/cohorts", {
+    shows: REFUSAL,
+    then: async (page) => {
+      await follow(/^Marko Stanković$/)(page);
+      await sending("[name=reason]").then?.(page);
+    },
+  }),
   screen("reviews", "manager", "/cohorts", { then: follow(REVIEWS) }),
   screen("review", "manager", "/cohorts", {
     then: followAll(REVIEWS, /Igor Milošević/),

@@ -11,7 +11,11 @@ export function CohortPeople({ view }: { readonly view: CohortView }) {
   return (
     <Ruled label={t("manage.cohort.people")}>
       {view.people.map((person) => (
-        <RuledRow key={person.id} title={person.name}>
+        <RuledRow
+          key={person.id}
+          title={person.name}
+          to={`/cohorts/${view.id}/people/${person.id}`}
+        >
           <CurrentStep person={person} steps={view.steps}>
             <Facts person={person} view={view} />
           </CurrentStep>

@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { TextLink } from "~/ui/text-link";
 import type { CohortPerson, CohortStep, CohortView } from "./cohort-view";
 import { lessonGroups } from "./lesson-groups";
 import { StepCell } from "./step-cell";
@@ -17,7 +18,7 @@ export function CohortTable({ view }: { readonly view: CohortView }) {
         <Head steps={view.steps} />
         <tbody>
           {view.people.map((person) => (
-            <Row key={person.id} person={person} steps={view.steps} />
+            <Row key={person.id} cohort={view.id} person={person} steps={view.steps} />
           ))}
         </tbody>
       </table>
@@ -61,11 +62,12 @@ function Head({ steps }: { readonly steps: readonly CohortStep[] }) {
 }
 
 interface RowProps {
+  readonly cohort: string;
   readonly person: CohortPerson;
   readonly steps: readonly CohortStep[];
 }
 
-function Row({ person, steps }: RowProps) {
+function Row({ cohort, person, steps }: RowProps) {
   const t = useT();
   const { name, standing, lastDay } = person;
   return (
@@ -74,7 +76,9 @@ function Row({ person, steps }: RowProps) {
         scope="row"
         className="sticky left-0 min-w-figure bg-paper py-3 pr-4 align-top font-strong"
       >
-        {name}
+        <TextLink standalone to={`/cohorts/${cohort}/people/${person.id}`}>
+          {name}
+        </TextLink>
         {lastDay !== null && (
           <span className="block text-small font-regular text-ink2">
             {t("manage.person.activity", { day: lastDay })}

@@ -53,7 +53,7 @@ describe("a person in the cohort", () => {
     const counts = { ...EMPTY.counts, all: 1, going: 1 };
     const html = await renderSerbian(<CohortScreen view={{ ...EMPTY, counts, people }} />);
     expect(html).toContain("Provera „Prva“: za ponavljanje, najbolje 7\u00a0od\u00a010");
-    expect(html).toMatch(/<th scope="row"[^>]*>Ana Ilić/);
+    expect(html).toMatch(/<th scope="row"[^>]*><a [^>]*>Ana Ilić</);
     expect(html).toContain(">7\u00a0od\u00a010</span></td>");
   });
 });
