@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: what takes longer than `npm test` may. Mass kills while answers are written, then
- * load and Lighthouse, as tables.
+ * `npm run soak`: what takes longer than `npm test` may. Mass kills while answers are written, load
+ * and Lighthouse as tables, then mutants of the rules of paths and questions.
  */
 import { findOrInstallBrowser } from "./prepare/browser.js";
 import { build } from "./prepare/build.js";
@@ -25,5 +25,10 @@ await orTell(async () => {
     show: true,
     limitSeconds: 3_600,
   });
-  if (!kills.ok || !measured.ok) throw new Failure("Something did not hold: see above.");
+  const mutants = await node(
+    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "scripts/stryker.config.json"],
+    { env, show: true, limitSeconds: 4 * 3_600 },
+  );
+  if (!kills.ok || !measured.ok || !mutants.ok)
+    throw new Failure("Something did not hold: see above.");
 });

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config";
+
+/** The tests that mutants of the rules have to get past: those of the rules themselves. */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ["tests/unit/domain/path/**/*.test.ts", "tests/unit/domain/quiz/**/*.test.ts"],
+  },
+});
