@@ -46,6 +46,7 @@ test("a slow reviewer holds nobody up, and the certificate comes with the review
     await page.context().clearCookies({ name: "kljuc_session" });
     await signInByForm(page, "manager@demo.example", { to: /\/cohorts/, hand: MOUSE });
     await page.getByRole("link", { name: /Za pregled i razgovor/ }).click();
+    await page.waitForURL(/\/reviews$/);
     await page.getByRole("link", { name: /Igor Milošević/ }).click();
     await page.getByRole("link", { name: "Matrica za izbor ključnih kupaca" }).click();
     await expect(page.getByText("Ulagati ciljano").first()).toBeVisible();
