@@ -36,6 +36,7 @@ export function NotebookScreen({ view, timeZone }: NotebookScreenProps) {
         </Section>
       )}
       {view.plans.length > 0 && <Plans view={view} timeZone={timeZone} />}
+      {view.sheets.length > 0 && <Sheets view={view} timeZone={timeZone} />}
       {view.lessons.map((lesson) => (
         <Section key={lesson.slug} id={lesson.slug} title={lesson.title}>
           <div className="divide-y divide-line border-y border-line">
@@ -90,6 +91,31 @@ function Plans({ view, timeZone }: NotebookScreenProps) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+function Sheets({ view, timeZone }: NotebookScreenProps) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <Section id="sheets" title={t("learn.notebook.sheets")}>
+      <Ruled>
+        {view.sheets.map(({ tool, to, account, complete, at }) => {
+          const sheet = t(`toolkit.tool.${tool}`);
+          return (
+            <RuledRow
+              key={to}
+              to={to}
+              title={account === null ? sheet : t("toolkit.sheet.title", { sheet, account })}
+              detail={t("toolkit.state.saved", {
+                state: t(complete ? "toolkit.state.complete" : "toolkit.state.draft"),
+                day: longDay(at, timeZone, locale),
+              })}
+            />
+          );
+        })}
+      </Ruled>
     </Section>
   );
 }

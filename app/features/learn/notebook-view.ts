@@ -1,3 +1,4 @@
+import type { ToolName } from "~/domain/toolkit/tool-name";
 import type { PlanAnswer } from "~/domain/plan/follow-up";
 
 /** What a learner wrote in one block, ready to be read again. */
@@ -43,6 +44,15 @@ export interface NotebookPlan {
 export interface NotebookView {
   readonly account: { readonly name: string; readonly disguise: string | null } | null;
   readonly plans: readonly NotebookPlan[];
+  /** Account tools filled in, newest first. */
+  readonly sheets: readonly {
+    readonly tool: ToolName;
+    readonly to: string;
+    /** Null: over all accounts. */
+    readonly account: string | null;
+    readonly complete: boolean;
+    readonly at: number;
+  }[];
   readonly lessons: readonly {
     readonly slug: string;
     readonly title: string;

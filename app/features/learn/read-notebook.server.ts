@@ -1,5 +1,6 @@
 import { findPracticeAccount, listAllResponses } from "~db/queries/notebook.server";
 import { listEnrolments } from "~db/queries/progress.server";
+import { listAccounts, listSheets } from "~db/queries/toolkit.server";
 import { parseResponse } from "~/domain/lesson/response.schema";
 import type { Locale } from "~/domain/text";
 import { lessonAddresses } from "~/platform/library/lesson-addresses.server";
@@ -10,11 +11,13 @@ import { readPlans } from "./read-plans.server";
 
 /** Everything the person wrote, in one page; nobody else's. */
 export async function readNotebook(person: string, locale: Locale): Promise<NotebookView> {
-  const [responses, plans, account, enrolments] = await Promise.all([
+  const [responses, plans, account, enrolments, sheets, accounts] = await Promise.all([
     listAllResponses(person),
     readPlans(person),
     findPracticeAccount(person),
     listEnrolments(person),
+    listSheets(person),
+    listAccounts(person),
   ]);
   const addresses = await lessonAddresses(enrolments);
   const titles = await lessonTitles(
@@ -49,8 +52,18 @@ export async function readNotebook(person: string, locale: Locale): Promise<Note
       lesson: titles.get(plan.lesson) ?? plan.lesson,
       outcomes: plan.outcomes,
     })),
+    sheets: sheets.map(({ tool, account: on, complete, at }) => ({
+      tool,
+      to: `/accounts/${on}/${tool}`,
+      account: accounts.find(({ id }) => id === on)?.name ?? null,
+      complete,
+      at,
+    })),
     lessons: lessons.filter((lesson) => lesson.entries.length > 0),
-    empty: plans.length === 0 && lessons.every((lesson) => lesson.entries.length === 0),
+    empty:
+      plans.length === 0 &&
+      sheets.length === 0 &&
+      lessons.every((lesson) => lesson.entries.length === 0),
   };
 }
 

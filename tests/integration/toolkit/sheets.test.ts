@@ -7,6 +7,7 @@ import { BLANK_SKETCH, DRIVERS } from "~/domain/toolkit/profit-sketch/document";
 import { entryFields } from "~/domain/toolkit/selection-matrix/form";
 import { sampleMatrix } from "~/domain/toolkit/selection-matrix/sample";
 import { completeTool } from "~/features/learn/complete-tool.server";
+import { readNotebook } from "~/features/learn/read-notebook.server";
 import { submitAssignment } from "~/features/learn/submit-assignment.server";
 import { readReview } from "~/features/manage/read-review.server";
 import { readHandedInSheet } from "~/features/manage/read-sheet.server";
@@ -216,6 +217,34 @@ const at = () => ({
   tool: "selection-matrix",
   locale: "sr" as const,
   at: AT,
+});
+
+describe("the notebook", () => {
+  it("holds one's own sheets, newest first, and nobody else's", async () => {
+    await wholeMatrix();
+    const practice = await account("Kupac za vežbu", { practise: true });
+    const sketch = { account: practice, tool: "profit-sketch", part: "figures" };
+    await save({ ...sketch, fields: { sales: "1" }, at: AT + 1 });
+    const { sheets, empty } = await readNotebook("ana", "sr");
+    expect(empty).toBe(false);
+    expect(sheets).toEqual([
+      {
+        tool: "profit-sketch",
+        to: `/accounts/${practice}/profit-sketch`,
+        account: "Kupac za vežbu",
+        complete: false,
+        at: AT + 1,
+      },
+      {
+        tool: "selection-matrix",
+        to: "/accounts/portfolio/selection-matrix",
+        account: null,
+        complete: true,
+        at: AT,
+      },
+    ]);
+    expect((await readNotebook("boss", "sr")).sheets).toEqual([]);
+  });
 });
 
 describe("a tool step", () => {
