@@ -6,6 +6,9 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // One set of modules for all files of a run: a mutant costs its tests, not their imports.
+    isolate: false,
+    pool: "threads",
     include: ["tests/unit/domain/path/**/*.test.ts", "tests/unit/domain/quiz/**/*.test.ts"],
   },
 });
