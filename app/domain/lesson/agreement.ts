@@ -58,8 +58,9 @@ interface Label {
 
 function labels(lesson: CompiledLesson): readonly Label[] {
   return lesson.parts.flatMap(({ blocks }, part) =>
-    islandsOf(blocks).map(({ component, id }) => {
-      const name = `<${component} id="${id}" />`;
+    islandsOf(blocks).map(({ component, id, for: audience }) => {
+      const island = `<${component} id="${id}" />`;
+      const name = audience ? `<Only for="${audience.join(" ")}">${island}</Only>` : island;
       return { id, label: { sr: `${name} (deo ${part + 1})`, en: `${name} (part ${part + 1})` } };
     }),
   );

@@ -1,3 +1,4 @@
+import type { Variant } from "~/domain/path/definition";
 import type { ToolName } from "~/domain/toolkit/tool-name";
 
 /** One anchored behaviour area of the self-assessment. */
@@ -36,6 +37,17 @@ export const ISLAND_KINDS = [
   "Tool",
 ] as const satisfies readonly IslandKind[];
 
+/** Who reads what `<Only for="…">` holds; never empty. */
+export type Audience = readonly Variant[];
+
+/** Whether something written for some readers is for one who walks this variant. */
+export function isFor(
+  variant: Variant,
+  { for: audience }: { readonly for?: Audience | undefined },
+) {
+  return audience === undefined || audience.includes(variant);
+}
+
 /** An interactive block: validated data, drawn by a component of ours. */
 export type Island = {
   [Kind in IslandKind]: {
@@ -46,6 +58,8 @@ export type Island = {
     /** Must have a response before the lesson counts as finished. */
     readonly required: boolean;
     readonly props: IslandProps[Kind];
+    /** The variants that show it; without it all do. */
+    readonly for?: Audience | undefined;
   };
 }[IslandKind];
 
@@ -64,6 +78,8 @@ export function isAnswerable({ component }: { readonly component: IslandKind }):
 export interface Prose {
   readonly kind: "prose";
   readonly html: string;
+  /** The variants that show it; without it all do. */
+  readonly for?: Audience | undefined;
 }
 
 export type Block = Prose | Island;

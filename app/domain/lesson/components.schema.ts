@@ -3,6 +3,7 @@ import { isSourceAddress } from "~/domain/lesson/address";
 import type { ComponentName, ElementName } from "~/domain/lesson/components";
 import { REMEDIAL_STAGES } from "~/domain/lesson/block";
 import { findForbidden } from "~/domain/lesson/source";
+import { VARIANTS, type Variant } from "~/domain/path/definition";
 import type { Text } from "~/domain/text";
 import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 
@@ -39,6 +40,10 @@ const RULES = {
     en: 'the id of one objective with stage and without teaches: remedies="o1" stage="example"',
   },
   tool: { sr: `jedan od alata: ${TOOL_NAMES.join(", ")}`, en: `one of ${TOOL_NAMES.join(", ")}` },
+  variants: {
+    sr: `varijante razdvojene razmakom (${VARIANTS.join(", ")}), ali ne sve, na primer „guided“`,
+    en: `variants separated by spaces (${VARIANTS.join(", ")}) but not all, such as “guided”`,
+  },
   distinct: { sr: "spisak bez ponavljanja", en: "a list without repetition" },
 } as const satisfies Record<string, Text>;
 
@@ -67,6 +72,18 @@ const objectives = z
   .max(200, { error: rule("objectives") })
   .regex(/^[a-z0-9-]+(?: +[a-z0-9-]+)*$/, { error: rule("objectives") })
   .transform((value) => [...new Set(value.split(/ +/))]);
+
+/** Some of the variants, in their order. */
+const variants = z
+  .string({ error: rule("variants") })
+  .max(60, { error: rule("variants") })
+  .transform((value, context): readonly Variant[] => {
+    const named = value.split(/ +/);
+    const known = VARIANTS.filter((one) => named.includes(one));
+    const fits = known.length === named.length && known.length < VARIANTS.length;
+    if (!fits) context.addIssue({ code: "custom", message: rule("variants") });
+    return known;
+  });
 
 const list = <T extends z.ZodType>(item: T, limit: number) =>
   z
@@ -124,6 +141,7 @@ export const PROP_SCHEMAS = {
   Example: z.strictObject({ verdict, title: words(160) }),
   Dialogue: z.strictObject({ title: words(160), verdict: verdict.optional() }),
   Line: z.strictObject({ who: words(80) }),
+  Only: z.strictObject({ for: variants }),
   Term: z.strictObject({ id: slug }),
   Source: z.strictObject({}),
   Reveal: z.strictObject({ title: words(160) }),

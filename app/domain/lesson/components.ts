@@ -6,10 +6,12 @@
  * - `block`: static HTML around Markdown; anywhere a paragraph may stand
  * - `dialogue`: a block that holds only lines
  * - `line`: one spoken line; in a dialogue only
+ * - `only`: text and islands for some readers; around them, top level
  * - `term`: words of a sentence
  * - `element`: one of the few HTML elements allowed, without any property
  */
-export type ComponentRole = "part" | "island" | "block" | "dialogue" | "line" | "term" | "element";
+export type ComponentRole =
+  "part" | "island" | "block" | "dialogue" | "line" | "only" | "term" | "element";
 
 export const ISLAND_NAMES = [
   "Question",
@@ -30,6 +32,7 @@ export const STATIC_NAMES = [
   "Example",
   "Dialogue",
   "Line",
+  "Only",
   "Term",
   "Source",
   "Reveal",
@@ -47,6 +50,7 @@ const STATIC_ROLES: Readonly<Record<(typeof STATIC_NAMES)[number], ComponentRole
   Example: "block",
   Dialogue: "dialogue",
   Line: "line",
+  Only: "only",
   Term: "term",
   Source: "block",
   Reveal: "block",

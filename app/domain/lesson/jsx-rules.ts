@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly parent: SyntaxNode | null;
   /** Directly under the root. */
   readonly top: boolean;
+  /** Directly under the root or in what stands there for some readers. */
+  readonly outermost: boolean;
   readonly inLink: boolean;
 }
 
@@ -58,14 +60,16 @@ function checkPlace(
   node: SyntaxNode,
   component: ComponentName | ElementName,
   role: ComponentRole,
-  { parent, top, inLink }: Surroundings,
+  { parent, top, outermost, inLink }: Surroundings,
 ): Problem | null {
   const at = placeOfNode(node);
   const flow = node.type === "mdxJsxFlowElement";
   switch (role) {
     case "part":
-    case "island":
+    case "only":
       return top && flow ? null : problem("island-nested", at, { component });
+    case "island":
+      return outermost && flow ? null : problem("island-nested", at, { component });
     case "line":
       return parent?.name === "Dialogue" ? null : problem("line-outside", at);
     case "block":
@@ -99,6 +103,7 @@ function checkContent(
       return emptyOr(children, at, component) ?? onlyLines(children);
     case "line":
     case "block":
+    case "only":
       return emptyOr(children, at, component);
   }
 }

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { REMEDIAL_STAGES, type Block, type CompiledLesson } from "~/domain/lesson/block";
+import { VARIANTS } from "~/domain/path/definition";
 import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 
-const identity = { kind: z.literal("island"), id: z.string(), required: z.boolean() };
+const audience = z.array(z.enum(VARIANTS)).min(1).optional();
+const identity = {
+  kind: z.literal("island"),
+  id: z.string(),
+  required: z.boolean(),
+  for: audience,
+};
 const nothing = z.strictObject({});
 const behaviour = z.strictObject({ id: z.string(), text: z.string() });
 const area = z.strictObject({
@@ -12,7 +19,7 @@ const area = z.strictObject({
 });
 
 const blockSchema = z.union([
-  z.strictObject({ kind: z.literal("prose"), html: z.string() }),
+  z.strictObject({ kind: z.literal("prose"), html: z.string(), for: audience }),
   z.discriminatedUnion("component", [
     z.strictObject({ ...identity, component: z.literal("Question"), props: nothing }),
     z.strictObject({

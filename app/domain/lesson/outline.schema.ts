@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { ISLAND_KINDS, REMEDIAL_STAGES } from "./block";
+import { VARIANTS } from "~/domain/path/definition";
 import type { LessonOutline } from "./outline";
 
 const text = z.object({ sr: z.string(), en: z.string() });
 
 const islands = z.array(
-  z.object({ id: z.string(), component: z.enum(ISLAND_KINDS), required: z.boolean() }),
+  z.object({
+    id: z.string(),
+    component: z.enum(ISLAND_KINDS),
+    required: z.boolean(),
+    for: z.array(z.enum(VARIANTS)).optional(),
+  }),
 );
 
 const outlineSchema = z.object({

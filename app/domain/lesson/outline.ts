@@ -1,10 +1,12 @@
 import type { Text } from "~/domain/text";
-import type { IslandKind, RemedialStage } from "./block";
+import type { Audience, IslandKind, RemedialStage } from "./block";
 
 interface OutlineIsland {
   readonly id: string;
   readonly component: IslandKind;
   readonly required: boolean;
+  /** The variants that show it; without it all do. */
+  readonly for?: Audience | undefined;
 }
 
 /** What lists, maps and rules know of a lesson without reading its text. */

@@ -1,4 +1,5 @@
 import { isImageAddress, isLinkAddress } from "~/domain/lesson/address";
+import { componentRole } from "~/domain/lesson/components";
 import { onlyExpression } from "~/domain/lesson/attributes";
 import { checkBudgets, MAX_DEPTH, MAX_NODES } from "~/domain/lesson/budget";
 import { readLiteral } from "~/domain/lesson/literal";
@@ -9,7 +10,7 @@ import { checkStructure, type LessonForm } from "~/domain/lesson/structure";
 import { isJsx, placeOfNode, type SyntaxNode } from "~/domain/lesson/syntax-tree";
 
 /** Rises with every change of what is allowed or how it is rendered; stored with each result. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 /** As many problems as an author can use at once. */
 const MAX_PROBLEMS = 30;
@@ -58,7 +59,7 @@ const ALLOWED = new Set([
 export function checkTree(root: SyntaxNode, options: PolicyOptions): readonly Problem[] {
   const problems: Problem[] = [];
   const stack: { node: SyntaxNode; around: Surroundings }[] = [
-    { node: root, around: { depth: 0, parent: null, top: false, inLink: false } },
+    { node: root, around: { depth: 0, parent: null, top: false, outermost: false, inLink: false } },
   ];
   let nodes = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -73,6 +74,7 @@ export function checkTree(root: SyntaxNode, options: PolicyOptions): readonly Pr
       depth: around.depth + 1,
       parent: node,
       top: node === root,
+      outermost: node === root || (around.top && isOnly(node)),
       inLink: around.inLink || node.type === "link" || node.type === "linkReference",
     };
     const children = node.children ?? [];
@@ -85,6 +87,8 @@ export function checkTree(root: SyntaxNode, options: PolicyOptions): readonly Pr
   if (problems.length === 0) problems.push(...checkStructure(root, options.form));
   return problems.slice(0, MAX_PROBLEMS);
 }
+
+const isOnly = (node: SyntaxNode) => isJsx(node) && componentRole(node.name ?? "") === "only";
 
 function checkNode(
   node: SyntaxNode,

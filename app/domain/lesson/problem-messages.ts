@@ -218,8 +218,8 @@ export const PROBLEM_MESSAGES = {
     en: "Parts with remedies stand at the end of the lesson. Move this part in front of them.",
   },
   "part-empty": {
-    sr: "Ovaj deo je prazan. Napišite tekst posle njega ili ga obrišite.",
-    en: "This part is empty. Write text after it or delete it.",
+    sr: "Ovaj deo je prazan, bar za neke čitaoce. Napišite tekst za sve posle njega ili ga obrišite.",
+    en: "This part is empty, at least for some readers. Write text for all after it or delete it.",
   },
   "island-duplicate": {
     sr: 'Oznaka id="{name}" je već upotrebljena u redu {line}. Dajte ovoj komponenti drugu.',

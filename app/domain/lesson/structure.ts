@@ -21,6 +21,15 @@ export function checkStructure(root: SyntaxNode, form: LessonForm): readonly Pro
   return [...checkParts(root, blocks, form), ...checkIds(blocks), ...checkFootnotes(root, blocks)];
 }
 
+function isOnly(node: SyntaxNode): boolean {
+  return isJsx(node) && componentRole(node.name ?? "") === "only";
+}
+
+/** A block; what is for some readers as what it holds. */
+function withInside(node: SyntaxNode): readonly SyntaxNode[] {
+  return isOnly(node) ? (node.children ?? []) : [node];
+}
+
 function isPart(node: SyntaxNode): boolean {
   return isJsx(node) && node.name === "Part";
 }
@@ -44,11 +53,19 @@ function checkParts(
   if (first && !isPart(first)) problems.push(problem("text-before-part", placeOfNode(first)));
   for (const [index, node] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (isPart(node) && (!next || isPart(next))) {
+    if (isPart(node) && (!next || isPart(next)))
+      problems.push(problem("part-empty", placeOfNode(node)));
+    else if (isPart(node) && holdsOnlySome(blocks.slice(index + 1))) {
       problems.push(problem("part-empty", placeOfNode(node)));
     }
   }
   return [...problems, ...checkOrder(blocks)];
+}
+
+/** Whether what stands up to the next part is all for some readers: others would find nothing. */
+function holdsOnlySome(following: readonly SyntaxNode[]): boolean {
+  const next = following.findIndex(isPart);
+  return following.slice(0, next < 0 ? undefined : next).every(isOnly);
 }
 
 /** What all read comes first: the remedial parts stand at the end. */
@@ -64,7 +81,7 @@ const isRemedial = (part: SyntaxNode) => literals(part, "remedies").length > 0;
 function checkIds(blocks: readonly SyntaxNode[]): readonly Problem[] {
   const seen = new Map<string, { place: Place; question: boolean }>();
   const problems: Problem[] = [];
-  for (const node of blocks) {
+  for (const node of blocks.flatMap(withInside)) {
     if (!isJsx(node) || componentRole(node.name ?? "") !== "island") continue;
     const at = placeOfNode(node);
     if (node.name === "Recall") {

@@ -84,7 +84,14 @@ function outlineParts(sr: CompiledLesson, en: CompiledLesson) {
     minutes,
     islands: blocks.flatMap((block) =>
       block.kind === "island"
-        ? [{ id: block.id, component: block.component, required: block.required }]
+        ? [
+            {
+              id: block.id,
+              component: block.component,
+              required: block.required,
+              ...(block.for && { for: block.for }),
+            },
+          ]
         : [],
     ),
   }));

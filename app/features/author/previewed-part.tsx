@@ -1,6 +1,6 @@
 import type { Island } from "~/domain/lesson/block";
 import { HTML_LANG } from "~/i18n/locale";
-import { useT } from "~/i18n/use-t";
+import { useLocale, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button/button-link";
 import { Details } from "~/ui/details";
 import { LessonBlocks } from "~/ui/lesson/lesson-blocks";
@@ -13,6 +13,7 @@ import { QuestionFacts } from "./question-entry";
 /** One part as the learner sees it; its forms are shown but can send nothing. */
 export function PreviewedPart({ preview }: { readonly preview: LessonPreview }) {
   const t = useT();
+  const locale = useLocale();
   const { language, part, parts, blocks } = preview;
   const next = parts[part + 1];
   return (
@@ -21,6 +22,13 @@ export function PreviewedPart({ preview }: { readonly preview: LessonPreview }) 
       <LessonBlocks
         blocks={blocks}
         island={(island) => <PreviewedIsland island={island} preview={preview} />}
+        audience={(audience) => (
+          <p className="max-w-read text-small text-ink2" lang={HTML_LANG[locale]}>
+            {t("author.preview.only", {
+              readers: audience.map((one) => t(`author.preview.variant.${one}`)).join(", "),
+            })}
+          </p>
+        )}
       />
       {next && (
         <p className="mt-10 max-w-read">

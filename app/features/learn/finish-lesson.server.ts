@@ -7,7 +7,7 @@ import { runCommand } from "~/platform/command.server";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { append } from "~/platform/progress/append.server";
 import { openLesson } from "./open-lesson.server";
-import { missingBlocks } from "./read-lesson.server";
+import { missingBlocks, variantOfStep } from "./read-lesson.server";
 
 const outcome = z.discriminatedUnion("kind", [
   /** `next` is the address of the step that follows in the module, if one does. */
@@ -34,7 +34,12 @@ export function finishLesson(actor: string, input: FinishInput): Promise<FinishO
     if (!open || !lesson) return { result: { kind: "missing" }, statements: [] };
     const rows = await listResponses(actor, open.step.lesson);
     const responses = new Map(rows.map((row) => [row.block, parseResponse(row.response)]));
-    const missing = missingBlocks(lesson.outline, responses, "sr").map(({ block }) => block);
+    const missing = missingBlocks(
+      lesson.outline,
+      responses,
+      variantOfStep(open.standing, open.step.id),
+      "sr",
+    ).map(({ block }) => block);
     const decision = decide(
       open.standing.resolved,
       open.standing.snapshot,

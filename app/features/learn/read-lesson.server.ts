@@ -1,11 +1,12 @@
 import { v7 as uuid } from "uuid";
 import { findPracticeAccount, listResponses } from "~db/queries/notebook.server";
 import { findPlace } from "~db/queries/progress.server";
-import { isAnswerable } from "~/domain/lesson/block";
+import { isAnswerable, isFor } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
 import type { BlockResponse } from "~/domain/lesson/response";
 import { parseResponse } from "~/domain/lesson/response.schema";
-import { stepAfter, type LessonStep } from "~/domain/path/definition";
+import { findStep, stepAfter, type LessonStep, type Variant } from "~/domain/path/definition";
+import { variantOf } from "~/domain/path/snapshot";
 import { pathStatus } from "~/domain/path/status";
 import type { Locale } from "~/domain/text";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
@@ -38,11 +39,12 @@ export async function readLesson(
   const last = outline.parts.length - 1;
   const part = wish === "all" ? null : clamp(wish === null ? place : wish - 1, last);
   const numbers = part === null ? outline.parts.map((_, index) => index) : [part];
+  const variant = variantOfStep(standing, step.id);
   const shown = await Promise.all(
     numbers.map(async (index) => ({
       part: index,
       title: outline.parts[index]?.title[locale] ?? "",
-      blocks: await publishedPart(version, locale, index),
+      blocks: (await publishedPart(version, locale, index)).filter((one) => isFor(variant, one)),
     })),
   );
   const kinds = numbers.flatMap((index) => kindsOf(outline.parts[index]));
@@ -61,7 +63,8 @@ export async function readLesson(
     islands: islandData(`/learn/${standing.path}/${step.id}`, shown, sources),
     done,
     command: uuid(),
-    missing: part === null || part === last ? missingBlocks(outline, responses, locale) : [],
+    missing:
+      part === null || part === last ? missingBlocks(outline, responses, variant, locale) : [],
     remedy: null,
     next: nextOf(standing, step.id, locale),
   };
@@ -78,17 +81,27 @@ function isDone(standing: Standing, step: string, at: number): boolean {
   );
 }
 
-/** Blocks that must have a response before the lesson counts and have none. */
+/** How the learner walks the module of a step; without a diagnostic as everybody. */
+export function variantOfStep({ resolved, snapshot }: Standing, step: string): Variant {
+  const found = findStep(resolved, step);
+  return found ? variantOf(snapshot.context, found.module.id) : "standard";
+}
+
+/** Blocks that this reader must have a response to before the lesson counts, and has none. */
 export function missingBlocks(
   outline: LessonOutline,
   responses: ReadonlyMap<string, BlockResponse>,
+  variant: Variant,
   locale: Locale,
 ): LessonView["missing"] {
   return outline.parts.flatMap((part, index) =>
     part.islands
       .filter(
-        ({ id, required, component }) =>
-          required && isAnswerable({ component }) && !responses.has(id),
+        ({ id, required, component, for: audience }) =>
+          required &&
+          isFor(variant, { for: audience }) &&
+          isAnswerable({ component }) &&
+          !responses.has(id),
       )
       .map(({ id }) => ({ block: id, part: index, title: part.title[locale] })),
   );

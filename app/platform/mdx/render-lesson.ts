@@ -1,7 +1,7 @@
 import type { getMDXComponent } from "mdx-bundler/client/index.js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Block, LessonPart } from "~/domain/lesson/block";
+import type { Audience, Block, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
 import { partMinutes } from "~/domain/lesson/reading-time";
 import type { Locale } from "~/domain/text";
@@ -52,12 +52,14 @@ function partsOf(
     parts.push(first);
     return first;
   };
+  let audience: Audience | null = null;
   for (const piece of pieces) {
     const slot = typeof piece === "number" ? slots[piece] : undefined;
     if (slot?.kind === "part") parts.push({ ...headOf(slot), blocks: [] });
-    else if (slot) current().blocks.push(slot);
+    else if (slot?.kind === "only") audience = slot.for;
+    else if (slot) current().blocks.push({ ...slot, ...(audience && { for: audience }) });
     else if (typeof piece === "string" && piece !== "") {
-      current().blocks.push({ kind: "prose", html: piece });
+      current().blocks.push({ kind: "prose", html: piece, ...(audience && { for: audience }) });
     }
   }
   current();

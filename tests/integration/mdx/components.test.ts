@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Island, LessonPart } from "~/domain/lesson/block";
+import { isFor, type Island, type LessonPart } from "~/domain/lesson/block";
 import { problemMessage, type ProblemCode } from "~/domain/lesson/problem";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import type { Locale } from "~/domain/text";
@@ -138,6 +138,37 @@ describe("a lesson with every component", async () => {
   });
 });
 
+describe("text for some readers", async () => {
+  const lesson = await compiled(
+    'Svi.\n\n<Only for="standard guided">\n\nPrimer.\n\n<Question id="a" />\n\nJoš.\n\n</Only>\n\nOpet svi.\n\n<Only for="challenge">\n\n<Question id="b" />\n\n</Only>\n\n<Question id="c" />',
+  );
+
+  it("says of every block who reads it, in the order of the variants", () => {
+    const blocks = lesson.parts.flatMap((part) => part.blocks);
+    expect(
+      blocks.map((block) => [block.kind === "prose" ? block.html : block.id, block.for]),
+    ).toEqual([
+      ["<p>Svi.</p>", undefined],
+      ["<p>Primer.</p>", ["guided", "standard"]],
+      ["a", ["guided", "standard"]],
+      ["<p>Još.</p>", ["guided", "standard"]],
+      ["<p>Opet svi.</p>", undefined],
+      ["b", ["challenge"]],
+      ["c", undefined],
+    ]);
+  });
+
+  it("is shown to them and to nobody else", () => {
+    const seen = (variant: "guided" | "standard" | "challenge") =>
+      islandsOf(lesson.parts)
+        .filter((island) => isFor(variant, island))
+        .map(({ id }) => id);
+    expect(seen("guided")).toEqual(["a", "c"]);
+    expect(seen("standard")).toEqual(["a", "c"]);
+    expect(seen("challenge")).toEqual(["b", "c"]);
+  });
+});
+
 describe("plain Markdown", async () => {
   const html = proseOf((await compiled(fixture("plain-markdown.mdx"))).parts);
 
@@ -237,6 +268,28 @@ const refusals: readonly (readonly [string, string, ProblemCode])[] = [
   ['Tekst\n\n<Part title="a" />\n\nTekst', "1:1", "text-before-part"],
   ['<Part title="a" />\n\n<Part title="b" />\n\nTekst', "1:1", "part-empty"],
   ['<Part title="a" />\n\nTekst[^1]\n\n[^1]: b', "3:6", "footnote-in-parts"],
+  ['<Only for="svi">\n\nx\n\n</Only>', "1:7", "attribute-value"],
+  ['<Only for="guided standard challenge">\n\nx\n\n</Only>', "1:7", "attribute-value"],
+  ['<Only for="guided guided">\n\nx\n\n</Only>', "1:7", "attribute-value"],
+  ['<Only for="guided" />', "1:1", "block-empty"],
+  ['- stavka\n\n  <Only for="guided">x</Only>', "3:3", "island-nested"],
+  [
+    '<Only for="guided">\n\n<Only for="standard">\n\nx\n\n</Only>\n\n</Only>',
+    "3:1",
+    "island-nested",
+  ],
+  ['<Only for="guided">\n\n<Part title="a" />\n\n</Only>', "3:1", "island-nested"],
+  [
+    '<Only for="guided">\n\n<Callout title="a">\n\n<Question id="a" />\n\n</Callout>\n\n</Only>',
+    "5:1",
+    "island-nested",
+  ],
+  [
+    '<Question id="a" />\n\n<Only for="guided">\n\n<Reflection id="a" prompt="b" />\n\n</Only>',
+    "5:1",
+    "island-duplicate",
+  ],
+  ['<Part title="a" />\n\n<Only for="guided">\n\nx\n\n</Only>', "1:1", "part-empty"],
   ["[a](javascript:alert(1))", "1:1", "link-address"],
   ["[a](//evil.example)", "1:1", "link-address"],
   ["[a](https://a:b@evil.example)", "1:1", "link-address"],

@@ -1,5 +1,5 @@
-import { createElement } from "react";
-import type { Island } from "~/domain/lesson/block";
+import { createElement, Fragment, type PropsWithChildren } from "react";
+import type { Audience, Island } from "~/domain/lesson/block";
 import { ISLAND_NAMES, OPTIONAL_ISLANDS } from "~/domain/lesson/components";
 import { PROP_SCHEMAS } from "~/domain/lesson/components.schema";
 import type { RenderContext, Slot } from "~/platform/mdx/components/render-context";
@@ -8,7 +8,7 @@ type Props = Readonly<Record<string, unknown>>;
 type IslandName = (typeof ISLAND_NAMES)[number];
 
 /**
- * Parts and islands: each records its checked properties and leaves `<slot name="n">` in the text.
+ * Parts, islands and where text for some readers begins and ends: each records its checked properties and leaves `<slot name="n">` in the text.
  * Authors cannot write that element, and React escapes every `<` of theirs.
  */
 export function slotComponents(context: RenderContext) {
@@ -16,11 +16,23 @@ export function slotComponents(context: RenderContext) {
     context.slots.push(slot);
     return createElement("slot", { name: String(context.slots.length - 1) });
   };
+  const Turn = ({ for: audience }: { readonly for: Audience | null }) =>
+    leave({ kind: "only", for: audience });
   const islands = ISLAND_NAMES.map(
     (name) => [name, (props: Props) => leave(island(name, props))] as const,
   );
   return {
     ...Object.fromEntries(islands),
+    Only({ children, ...rest }: PropsWithChildren<Props>) {
+      const { for: audience } = PROP_SCHEMAS.Only.parse(rest);
+      return createElement(
+        Fragment,
+        null,
+        createElement(Turn, { for: audience }),
+        children,
+        createElement(Turn, { for: null }),
+      );
+    },
     Part(props: Props) {
       const { title, teaches = [], remedies, stage } = PROP_SCHEMAS.Part.parse(props);
       const remedy = remedies && stage && { remedies: { objective: remedies, stage } };

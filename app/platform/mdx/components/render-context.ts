@@ -1,10 +1,13 @@
-import type { Island, LessonPart } from "~/domain/lesson/block";
+import type { Audience, Island, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
 import type { Locale } from "~/domain/text";
 
 /** What a slot in the rendered text stands for. */
 export type Slot =
-  ({ readonly kind: "part" } & Pick<LessonPart, "title" | "teaches" | "remedies">) | Island;
+  | ({ readonly kind: "part" } & Pick<LessonPart, "title" | "teaches" | "remedies">)
+  /** From here on the text is for some readers; null: for all again. */
+  | { readonly kind: "only"; readonly for: Audience | null }
+  | Island;
 
 /** What one rendering of one lesson collects and needs; never shared between two. */
 export interface RenderContext {
