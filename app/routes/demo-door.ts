@@ -4,6 +4,9 @@ import { notFound } from "~/platform/http/not-found.server";
 import { visitorOf } from "~/platform/http/visitor.server";
 import { homeOf } from "~/ui/page/role-home";
 
+// What is refused here is told on a page, also to a form sent without scripts.
+export { default } from "./not-found";
+
 /** Doors open by a button, not by a link. */
 export const loader = () => redirect("/");
 

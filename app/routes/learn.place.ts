@@ -7,6 +7,9 @@ import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
 import { readForm } from "~/platform/http/read-form.server";
 
+// What is refused here is told on a page, also to a form sent without scripts.
+export { default } from "./not-found";
+
 export const loader = () => notFound();
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

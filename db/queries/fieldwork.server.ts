@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { database } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
@@ -114,6 +114,30 @@ function ofOwnCohort(manager: string, cohortId: string) {
     .leftJoin(submissionReview, eq(submissionReview.submission, submission.id))
     .where(and(eq(cohort.id, cohortId), isNull(person.deactivatedAt)))
     .$dynamic();
+}
+
+/**
+ * Field work that waits for its review since before a moment, everywhere, oldest first: for those who
+ * answer for the programme. Without its author and text; with those who should review it.
+ */
+export async function listWaitingSince(before: number) {
+  return database()
+    .select({
+      submittedAt: submission.submittedAt,
+      step: submission.step,
+      path: enrolment.path,
+      cohort: cohort.name,
+      reviewer: person.name,
+    })
+    .from(submission)
+    .innerJoin(enrolment, eq(enrolment.id, submission.enrolment))
+    .innerJoin(cohortMember, eq(cohortMember.person, enrolment.person))
+    .innerJoin(cohort, and(eq(cohort.id, cohortMember.cohort), eq(cohort.path, enrolment.path)))
+    .leftJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
+    .leftJoin(person, and(eq(person.id, cohortManager.person), isNull(person.deactivatedAt)))
+    .leftJoin(submissionReview, eq(submissionReview.submission, submission.id))
+    .where(and(isNull(submissionReview.submission), lte(submission.submittedAt, before)))
+    .orderBy(asc(submission.submittedAt), asc(submission.id), asc(person.name));
 }
 
 /** What waits for review first, oldest first, then what was reviewed, newest first. */

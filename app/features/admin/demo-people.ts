@@ -43,7 +43,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   learner("maja.todorovic", "Maja Todorović", { steps: 6, failed: [7], daysAgo: 2 }),
   learner("stefan.jankovic", "Stefan Janković", { steps: 3, daysAgo: 12 }),
   learner("milena.radovanovic", "Milena Radovanović", { steps: 21, daysAgo: 33 }),
-  learner("igor.milosevic", "Igor Milošević", { steps: 20, handedIn: "waiting", daysAgo: 3 }),
+  learner("igor.milosevic", "Igor Milošević", { steps: 20, handedIn: "waiting", daysAgo: 8 }),
   learner("teodora.ciric", "Teodora Ćirić", { steps: 20, handedIn: "returned", daysAgo: 6 }),
   learner("vladan.simic", "Vladan Simić", { steps: 13, daysAgo: 2 }),
   learner("katarina.vasic", "Katarina Vasić"),

@@ -28,6 +28,15 @@ export interface PathEntry {
   readonly problems: number;
 }
 
+/** Field work that waits for a late review; its author is not named. */
+export interface LateReview {
+  readonly cohort: string;
+  readonly step: string;
+  readonly days: number;
+  /** Names of those who answer for the cohort. */
+  readonly reviewers: readonly string[];
+}
+
 /** Everything that is published. */
 export interface LibraryView {
   readonly lessons: readonly LessonEntry[];

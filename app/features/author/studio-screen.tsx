@@ -5,10 +5,16 @@ import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
 import { CheckLine } from "./check-line";
 import { LessonRow } from "./lesson-row";
-import type { LibraryView, PathEntry } from "./library-view";
+import type { LateReview, LibraryView, PathEntry } from "./library-view";
 
 /** Everything published: paths, lessons, the way to the questions, and what the check says of each. */
-export function StudioScreen({ library }: { readonly library: LibraryView }) {
+export function StudioScreen({
+  library,
+  late,
+}: {
+  readonly library: LibraryView;
+  readonly late: readonly LateReview[];
+}) {
   const t = useT();
   const { lessons, paths, questions } = library;
   if (lessons.length === 0 && paths.length === 0)
@@ -26,6 +32,24 @@ export function StudioScreen({ library }: { readonly library: LibraryView }) {
       <TextLink standalone to="/studio/questions">
         {t("author.studio.questions")}
       </TextLink>
+      {late.length > 0 && (
+        <Section id="late" title={t("author.late.title")}>
+          <Ruled>
+            {late.map(({ cohort, step, days, reviewers }, index) => (
+              <RuledRow
+                key={index}
+                title={cohort}
+                reason={t("author.late.waits", { step, days })}
+                detail={
+                  reviewers.length > 0
+                    ? t("author.late.reviewers", { names: reviewers.join(", ") })
+                    : t("author.late.nobody")
+                }
+              />
+            ))}
+          </Ruled>
+        </Section>
+      )}
       <Section id="paths" title={t("author.studio.paths")}>
         <Ruled>
           {paths.map((path) => (

@@ -1,9 +1,13 @@
 import { v7 as uuid } from "uuid";
 import { listReviewsForManager, listTalksForManager } from "~db/queries/fieldwork.server";
 import { listCohortsForManager } from "~db/queries/cohorts.server";
-import { findStep } from "~/domain/path/definition";
+import { findStep, type AssignmentStep } from "~/domain/path/definition";
+import { remindedOf } from "~/domain/path/reminder";
 import { pathStatus } from "~/domain/path/status";
+import { daysBetween } from "~/domain/review/day";
 import type { Locale } from "~/domain/text";
+import { dayOf } from "~/i18n/dates";
+import { env } from "~/platform/env.server";
 import { publishedLesson } from "~/platform/library/published-lesson.server";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { findStanding } from "~/platform/progress/standing.server";
@@ -33,6 +37,7 @@ export async function readReviews(
       step: step?.title[locale] ?? row.step,
       submittedAt: row.submittedAt,
       outcome: row.outcome,
+      waitsDays: row.outcome === null && step?.kind === "assignment" ? waited(step, row, at) : null,
     };
   });
   return {
@@ -43,6 +48,12 @@ export async function readReviews(
     talks,
     followUps,
   };
+}
+
+function waited({ remindDays }: AssignmentStep, row: { submittedAt: number }, at: number) {
+  const [handedIn, today] = [dayOf(row.submittedAt, env().timeZone), dayOf(at, env().timeZone)];
+  const reminded = remindedOf(remindDays, handedIn, today);
+  return reminded === "nobody" ? null : daysBetween(handedIn, today);
 }
 
 async function listTalks(

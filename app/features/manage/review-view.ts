@@ -17,6 +17,8 @@ export interface ReviewRow {
   readonly step: string;
   readonly submittedAt: number;
   readonly outcome: "passed" | "returned" | null;
+  /** Whole days it has waited, where that is long enough for a reminder. */
+  readonly waitsDays: number | null;
 }
 
 /** Somebody who cannot go on in a check before a talk. */

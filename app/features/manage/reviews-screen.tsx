@@ -82,7 +82,7 @@ function Rows({
   const locale = useLocale();
   return (
     <Ruled>
-      {rows.map(({ to, person, step, submittedAt, outcome }) => (
+      {rows.map(({ to, person, step, submittedAt, outcome, waitsDays }) => (
         <RuledRow
           key={to}
           to={to}
@@ -95,7 +95,11 @@ function Rows({
                 })
               : undefined
           }
-          detail={outcome === null ? undefined : `${step} · ${t(`manage.reviews.${outcome}`)}`}
+          detail={
+            outcome === null
+              ? waitsDays !== null && t("manage.reviews.reminder", { days: waitsDays })
+              : `${step} · ${t(`manage.reviews.${outcome}`)}`
+          }
         />
       ))}
     </Ruled>

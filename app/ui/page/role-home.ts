@@ -29,7 +29,7 @@ const TEAM: Place = { to: "/cohorts", label: "account.nav.team" };
 /** The places of each role, its home first. */
 export const ROLE_PLACES: Readonly<Record<Role, readonly Place[]>> = {
   learner: [TODAY, ACCOUNTS, NOTEBOOK],
-  trainer: [STUDIO, TODAY],
+  trainer: [STUDIO, TEAM, TODAY],
   manager: [TEAM, TODAY],
   admin: [STUDIO, TODAY],
 };

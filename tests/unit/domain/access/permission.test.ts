@@ -7,7 +7,7 @@ describe("may", () => {
   it.each<[Permission, readonly Role[]]>([
     ["learn", ["learner", "trainer", "manager", "admin"]],
     ["author", ["trainer", "admin"]],
-    ["manage", ["manager"]],
+    ["manage", ["trainer", "manager"]],
     ["administer", ["admin"]],
   ])("gives %s to exactly these roles", (permission, roles) => {
     expect(ROLES.filter((role) => may(role, permission))).toEqual(roles);
