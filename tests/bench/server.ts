@@ -14,8 +14,9 @@ export interface BenchServer {
 /** Clock ticks a second in `/proc/<pid>/stat`; 100 on every Linux that Node runs on. */
 const TICKS = 100;
 
-export async function startServer(): Promise<BenchServer> {
-  const folder = mkdtempSync(join(tmpdir(), "kljuc-bench-"));
+/** Serves the demo from a folder of its own, or what lies in `given`, which is left as it is. */
+export async function startServer(given?: string): Promise<BenchServer> {
+  const folder = given ?? mkdtempSync(join(tmpdir(), "kljuc-bench-"));
   const child = spawn(process.execPath, ["scripts/serve.js"], {
     env: {
       ...process.env,
@@ -40,7 +41,7 @@ export async function startServer(): Promise<BenchServer> {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");
       await ended;
-      rmSync(folder, { recursive: true });
+      if (given === undefined) rmSync(folder, { recursive: true });
     },
   };
 }
