@@ -28,6 +28,10 @@ const SAY = {
     sr: "Put ne može da zahteva samog sebe.",
     en: "A path cannot require itself.",
   },
+  requiresTwice: (other: string): Text => ({
+    sr: `Put „${other}“ se zahteva dvaput. Ostavite samo ono do kog je potrebno stići dalje.`,
+    en: `The path “${other}” is required twice. Keep only the one that must be reached further on.`,
+  }),
 } as const;
 
 /**
@@ -40,12 +44,18 @@ export function ruleProblems(path: PathDefinition): readonly Problem[] {
     ...path.modules.flatMap(moduleProblems),
     ...bandProblems(path),
     ...certificateProblems(path),
-    ...(path.requires ?? []).flatMap(({ path: other }, index) =>
-      other === path.slug
-        ? [{ path: ["requires", index, "path"], message: SAY.requiresItself }]
-        : [],
-    ),
+    ...requirementProblems(path),
   ];
+}
+
+/** What is met is remembered by path, so one path is required once. */
+function requirementProblems({ slug, requires = [] }: PathDefinition): Problem[] {
+  return requires.flatMap(({ path: other }, index): Problem[] => {
+    const at = ["requires", index, "path"];
+    if (other === slug) return [{ path: at, message: SAY.requiresItself }];
+    const before = requires.findIndex((one) => one.path === other) < index;
+    return before ? [{ path: at, message: SAY.requiresTwice(other) }] : [];
+  });
 }
 
 function moduleProblems({ steps, testOut }: ModuleDefinition, module: number): Problem[] {

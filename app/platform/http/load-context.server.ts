@@ -33,7 +33,8 @@ export async function loadContext(
   const cookies = req.headers.cookie ?? null;
   const signedIn = await authenticate(cookies);
   if (signedIn?.setCookie) res.append("Set-Cookie", signedIn.setCookie);
-  res.setHeader("Cache-Control", "private, no-store");
+  // What is at which address is the same for everybody; Remix says itself how long it keeps.
+  if (req.path !== "/__manifest") res.setHeader("Cache-Control", "private, no-store");
   return {
     nonce,
     actor: signedIn?.actor ?? null,

@@ -67,6 +67,11 @@ describe("parsePath", () => {
   it.each([
     ["a kind of step that is not there yet", "lesson: first-lesson", "roleplay: late-delivery"],
     ["a key that nobody knows", "requires: []", "requires: []\ncertificates: {}"],
+    [
+      "one path required twice",
+      "requires: []",
+      "requires: [{ path: other, step: fa1 }, { path: other }]",
+    ],
     ["itself as a prerequisite", "requires: []", "requires: [{ path: short-path }]"],
     [
       "a certificate renewed by a check that is not there",
