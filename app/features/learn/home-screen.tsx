@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { PLAN_ANSWERS } from "~/domain/plan/follow-up";
-import { dayWords, longDay } from "~/i18n/dates";
+import { dayWords, longDay, shortDay } from "~/i18n/dates";
 import { useLocale, useT, type Translate } from "~/i18n/use-t";
 import { fromWhen } from "~/i18n/when";
 import { Button } from "~/ui/button/button";
@@ -55,10 +55,12 @@ function Next({
   const t = useT();
   const locale = useLocale();
   const to = next.kind === "waiting" ? next.read.to : next.to;
-  const when = next.kind === "waiting" ? fromWhen(t, next.opensAt, now, timeZone, locale) : "";
+  const opensAt = "opensAt" in next ? next.opensAt : null;
+  const when = opensAt === null ? "" : fromWhen(t, opensAt, now, timeZone, locale);
+  const handedIn = next.kind === "handed-in" ? shortDay(next.submittedAt, timeZone, locale) : "";
   return (
     <>
-      <PageTitle detail={nextDetail(t, next, when)}>{nextTitle(t, next)}</PageTitle>
+      <PageTitle detail={nextDetail(t, next, { when, handedIn })}>{nextTitle(t, next)}</PageTitle>
       <ButtonLink tone="filled" wide to={to}>
         {nextLabel(t, next)}
       </ButtonLink>
@@ -78,10 +80,21 @@ function nextTitle(t: Translate, next: NextStep): string {
       return t("learn.home.waitTitle", { title: next.read.lesson });
     case "work":
       return t(`learn.home.${next.work}Title`, { title: next.title });
+    case "remedial":
+    case "talk":
+    case "handed-in":
+    case "returned":
+      return t(`learn.home.${next.kind}Title`, { title: next.title });
   }
 }
 
-function nextDetail(t: Translate, next: NextStep, when: string): string {
+/** `when` it opens and the day it was `handedIn`, in words; empty where there is none. */
+interface Dates {
+  readonly when: string;
+  readonly handedIn: string;
+}
+
+function nextDetail(t: Translate, next: NextStep, { when, handedIn }: Dates): string {
   switch (next.kind) {
     case "lesson": {
       const { part, parts, minutes, begun } = next;
@@ -94,6 +107,18 @@ function nextDetail(t: Translate, next: NextStep, when: string): string {
     }
     case "work":
       return t("learn.home.workDetail", { minutes: next.minutes });
+    case "remedial":
+      return next.opensAt === null
+        ? t("learn.home.remedialDetail", { objectives: next.objectives })
+        : t("learn.home.remedialWaits", { when });
+    case "talk":
+      return t("learn.home.talkDetail");
+    case "handed-in":
+      return next.opensAt === null
+        ? t("learn.home.handedInDetail", { day: handedIn })
+        : t("learn.home.handedInOpens", { day: handedIn, when });
+    case "returned":
+      return t("learn.home.returnedDetail");
     case "waiting":
       return t("learn.home.waitDetail", {
         when,
@@ -111,6 +136,12 @@ function nextLabel(t: Translate, next: NextStep): string {
       return t(next.running ? "learn.home.continueCheck" : "learn.home.startCheck");
     case "work":
       return t(`learn.home.${next.work}`);
+    case "remedial":
+      return t("learn.check.remedy");
+    case "talk":
+    case "handed-in":
+    case "returned":
+      return t(`learn.home.${next.kind}`);
     case "waiting":
       return t("learn.home.read", { part: next.read.part + 1 });
   }

@@ -44,6 +44,13 @@ export type NextStep = {
       readonly work: "roleplay" | "tool" | "assignment";
       readonly minutes: number;
     }
+  /** A check before which missed objectives are practised; `opensAt`: when the next items open. */
+  | { readonly kind: "remedial"; readonly objectives: number; readonly opensAt: number | null }
+  /** A check that a talk opens again. */
+  | { readonly kind: "talk" }
+  /** Field work that waits for its review; `opensAt`: when the way on opens all the same. */
+  | { readonly kind: "handed-in"; readonly submittedAt: number; readonly opensAt: number | null }
+  | { readonly kind: "returned" }
   | {
       /** A check that cools down: what is worth reading meanwhile. */
       readonly kind: "waiting";

@@ -87,12 +87,39 @@ async function nextStep(walks: readonly Walk[], locale: Locale): Promise<NextSte
     const read = await worthReading(walk, here, locale);
     if (read) return { kind: "waiting", to, title, opensAt: here.opensAt, read };
   }
+  const held = heldUp(here);
+  if (held) return { ...held, to, title };
   if (here.step.kind !== "quiz") {
     return { kind: "work", work: here.step.kind, to, title, minutes: here.step.minutes };
   }
   const { items, minutes } = here.step;
   const running = await hasOpenAttempt(walk.standing.enrolment, here.step.id);
   return { kind: "check", to, title, items, minutes, running };
+}
+
+/** What a step asks for first that is neither to be begun nor to be gone on with. */
+function heldUp({ state, remedial, submittedAt, opensAt }: StepStatus) {
+  switch (state) {
+    case "held":
+    case "exhausted":
+      return { kind: "talk" } as const;
+    case "remedial": {
+      const own = remedial.filter(({ stage }) => stage !== "talk" && stage !== "session");
+      if (own.length === 0) return { kind: "talk" } as const;
+      const opens = own.map((one) => one.opensAt).filter((one) => one !== null);
+      const soonest = opens.length === own.length ? Math.min(...opens) : null;
+      return { kind: "remedial", objectives: own.length, opensAt: soonest } as const;
+    }
+    case "waiting":
+      return submittedAt === null ? null : ({ kind: "handed-in", submittedAt, opensAt } as const);
+    case "returned":
+      return { kind: "returned" } as const;
+    case "locked":
+    case "open":
+    case "cooling":
+    case "done":
+      return null;
+  }
 }
 
 /** While a check cools down: the part that teaches what was missed most. */

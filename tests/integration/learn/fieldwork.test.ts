@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findFileFor, listFiles, listSubmissions } from "~db/queries/fieldwork.server";
+import { readLateReviews } from "~/features/author/read-late-reviews.server";
+import { readHome } from "~/features/learn/read-home.server";
 import { submitAssignment } from "~/features/learn/submit-assignment.server";
 import { readReviews } from "~/features/manage/read-reviews.server";
 import { readReview } from "~/features/manage/read-review.server";
@@ -54,6 +56,11 @@ describe("field work", () => {
     expect(await work()).toEqual({ kind: "submitted" });
     expect(await submissions()).toHaveLength(1);
     expect((await statusOf("gated", AT)).here).toMatchObject({ state: "waiting" });
+    expect((await readHome("ana", "sr", AT)).next).toMatchObject({
+      kind: "handed-in",
+      submittedAt: AT,
+      opensAt: Date.UTC(2026, 10, 29, 23),
+    });
   });
 
   it("thirty at once are one", async () => {
@@ -107,6 +114,7 @@ describe("field work", () => {
     const input = { cohort: "c1", submission: id, scores, comments, key: commandKey(), at: AT };
     expect(await reviewSubmission("boss", input)).toEqual({ kind: "reviewed" });
     expect((await statusOf("gated", AT)).here).toMatchObject({ state: "returned" });
+    expect((await readHome("ana", "sr", AT)).next).toMatchObject({ kind: "returned" });
     expect(await work({ at: AT + DAY })).toEqual({ kind: "submitted" });
     expect(await submissions()).toHaveLength(2);
   });
@@ -124,6 +132,23 @@ describe("field work", () => {
 });
 
 describe("a reviewer who is late", () => {
+  it("is reminded on the first day set, and those who answer for the programme told on the second", async () => {
+    await work();
+    const waits = async (days: number) => {
+      const at = AT + days * DAY;
+      const [row] = (await readReviews("boss", "c1", "sr", at))?.waiting ?? [];
+      return [row?.waitsDays, (await readLateReviews("sr", at)).map(({ days: late }) => late)];
+    };
+    expect(await waits(5)).toEqual([null, []]);
+    expect(await waits(6)).toEqual([6, []]);
+    expect(await waits(8)).toEqual([8, [8]]);
+    const [late] = await readLateReviews("sr", AT + 8 * DAY);
+    expect(JSON.stringify(late)).not.toContain("Ana");
+    const [one] = await submissions();
+    await review("boss", one?.id ?? "", [3, 3, 3, 3], AT + 8 * DAY);
+    expect(await waits(9)).toEqual([undefined, []]);
+  });
+
   it("holds nobody up: on the tenth calendar day the way on opens by itself", async () => {
     await work();
     const opens = Date.UTC(2026, 10, 29, 23);

@@ -4,6 +4,7 @@ import { insertQuestionVersion, pointQuestion } from "~db/queries/content.server
 import type { Module, ResolvedPath } from "~/domain/path/definition";
 import { DIAGNOSTIC, remedialSittingKey } from "~/domain/path/sitting";
 import type { Question, QuestionUse } from "~/domain/quiz/question";
+import { readHome } from "~/features/learn/read-home.server";
 import { readRemedial } from "~/features/learn/read-remedial.server";
 import { readStep } from "~/features/learn/read-step.server";
 import { readResult } from "~/features/practice/read-result.server";
@@ -209,6 +210,11 @@ describe("the remedial loop", () => {
       state: "remedial",
       missed: [{ to: `/learn/p/${key}`, stage: "example" }],
     });
+    expect((await readHome("ana", "sr", at)).next).toMatchObject({
+      kind: "remedial",
+      objectives: 1,
+      opensAt: null,
+    });
     expect(await take("m1-check", () => true)).toEqual({ kind: "refused", code: "not-yet" });
     expect(await take(key, () => true)).toEqual({ kind: "refused", code: "not-yet" });
     await read("completion");
@@ -234,6 +240,7 @@ describe("the remedial loop", () => {
     }
     expect(await stage()).toEqual(["talk"]);
     expect(await door(key)).toMatchObject({ state: "held" });
+    expect((await readHome("ana", "sr", at)).next).toMatchObject({ kind: "talk" });
     const [talk] = (await readReviews("boss", "c1", "sr", at))?.talks ?? [];
     expect(talk).toMatchObject({ person: "Ana Anić", objective: "first/o2", live: false });
     const hold = (manager: string) =>
