@@ -9,6 +9,8 @@ export default defineConfig({
     // One set of modules for all files of a run: a mutant costs its tests, not their imports.
     isolate: false,
     pool: "threads",
+    // What a large path takes is no way to find a mutant.
+    exclude: ["tests/unit/domain/path/verify/size.test.ts"],
     include: ["tests/unit/domain/path/**/*.test.ts", "tests/unit/domain/quiz/**/*.test.ts"],
   },
 });

@@ -3,29 +3,16 @@ import { verifyPath } from "~/domain/path/verify/verify";
 import { known, large } from "./large-path";
 import { Walker } from "./walker";
 
-/** The better of two, in milliseconds. */
-function timed<Result>(run: () => Result): readonly [Result, number] {
-  const once = () => {
-    const begun = performance.now();
-    return [run(), performance.now() - begun] as const;
-  };
-  const [first, second] = [once(), once()];
-  return first[1] < second[1] ? first : second;
-}
-
+// How long it takes is measured by `npm run bench -- path`.
 describe("a path of fifty modules of twenty steps", () => {
-  it("is proved in less than a second", () => {
-    const [findings, time] = timed(() => verifyPath(large(50), known));
-    expect(findings).toEqual([]);
-    expect(time).toBeLessThan(1_000);
+  it("is proved", () => {
+    expect(verifyPath(large(50), known)).toEqual([]);
   });
 
-  it("is proved in less than a second when every check is a trap", () => {
-    const [findings, time] = timed(() => verifyPath(large(50, 3), known));
+  it("is proved when every check is a trap", () => {
+    const findings = verifyPath(large(50, 3), known);
     expect(findings).toHaveLength(50 * 9);
-    expect(time).toBeLessThan(1_000);
-    const last = findings.at(-1);
-    expect(last?.step).toBe("q49-8");
+    expect(findings.at(-1)?.step).toBe("q49-8");
   });
 
   it("has counterexamples that lead to its far end", () => {
