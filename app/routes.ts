@@ -25,6 +25,10 @@ export default [
   route("learn/:path/:step/attempts/:attempt/answers/:position", "routes/learn.answer.ts"),
   route("learn/:path/:step/attempts/:attempt/submit", "routes/learn.submit.ts"),
   route("learn/:path/:step/attempts/:attempt/result", "routes/learn.result.tsx"),
+  route("learn/:path/:step/runs", "routes/learn.runs.ts"),
+  route("learn/:path/:step/runs/:run", "routes/learn.run.tsx"),
+  route("learn/:path/:step/runs/:run/turns", "routes/learn.turns.ts"),
+  route("learn/:path/:step/runs/:run/debrief", "routes/learn.debrief.tsx"),
   route("learn/:path/:step/work", "routes/learn.work.tsx"),
   route("learn/:path/:step/tool", "routes/learn.tool.ts"),
   route("files/:id", "routes/file.ts"),
@@ -39,6 +43,7 @@ export default [
   route("accounts/:id", "routes/account.tsx"),
   route("accounts/:id/:tool", "routes/account.sheet.tsx"),
   route("accounts/:id/:tool/csv", "routes/account.csv.ts"),
+  route("accounts/:id/:tool/draft", "routes/account.draft.ts"),
   route("tools/:tool", "routes/tool.tsx"),
 
   route("studio", "routes/studio.tsx"),

@@ -5,8 +5,11 @@ import common from "./en/common.json";
 import learn from "./en/learn.json";
 import lesson from "./en/lesson.json";
 import manage from "./en/manage.json";
+import perspective from "./en/perspective.json";
 import practice from "./en/practice.json";
+import roleplay from "./en/roleplay.json";
 import toolkit from "./en/toolkit.json";
+import value from "./en/value.json";
 
 export const en: MessageCatalogue = {
   ...account,
@@ -15,6 +18,9 @@ export const en: MessageCatalogue = {
   ...learn,
   ...lesson,
   ...manage,
+  ...perspective,
   ...practice,
+  ...roleplay,
   ...toolkit,
+  ...value,
 };

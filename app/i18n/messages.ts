@@ -4,8 +4,11 @@ import type common from "./sr/common.json";
 import type learn from "./sr/learn.json";
 import type lesson from "./sr/lesson.json";
 import type manage from "./sr/manage.json";
+import type perspective from "./sr/perspective.json";
 import type practice from "./sr/practice.json";
+import type roleplay from "./sr/roleplay.json";
 import type toolkit from "./sr/toolkit.json";
+import type value from "./sr/value.json";
 
 /** Every interface message, area by area; the Serbian files name the keys. */
 export type MessageId =
@@ -15,8 +18,11 @@ export type MessageId =
   | keyof typeof learn
   | keyof typeof lesson
   | keyof typeof manage
+  | keyof typeof perspective
   | keyof typeof practice
-  | keyof typeof toolkit;
+  | keyof typeof roleplay
+  | keyof typeof toolkit
+  | keyof typeof value;
 
 /** ICU text, or its syntax tree once the build has compiled it. */
 export type MessageCatalogue = Record<MessageId, string>;

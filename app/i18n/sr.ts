@@ -5,8 +5,11 @@ import common from "./sr/common.json";
 import learn from "./sr/learn.json";
 import lesson from "./sr/lesson.json";
 import manage from "./sr/manage.json";
+import perspective from "./sr/perspective.json";
 import practice from "./sr/practice.json";
+import roleplay from "./sr/roleplay.json";
 import toolkit from "./sr/toolkit.json";
+import value from "./sr/value.json";
 
 export const sr: MessageCatalogue = {
   ...account,
@@ -15,6 +18,9 @@ export const sr: MessageCatalogue = {
   ...learn,
   ...lesson,
   ...manage,
+  ...perspective,
   ...practice,
+  ...roleplay,
   ...toolkit,
+  ...value,
 };

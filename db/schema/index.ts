@@ -8,5 +8,6 @@ export * from "./notebook";
 export * from "./people";
 export * from "./progress";
 export * from "./review";
+export * from "./roleplay";
 export * from "./toolkit";
 export * from "./waiver";

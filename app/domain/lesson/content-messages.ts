@@ -6,6 +6,10 @@ const text = (sr: string, en: string): Text => ({ sr, en });
 export const CONTENT_MESSAGES = {
   missingFile: (name: string) =>
     text(`Nedostaje datoteka ${name}.`, `The file ${name} is missing.`),
+  otherName: (file: string, slug: string): Text => ({
+    sr: `Datoteka se zove „${file}“, a u njoj piše „${slug}“. Neka bude isto.`,
+    en: `The file is called “${file}” but says “${slug}”. Make them the same.`,
+  }),
   notUtf8: text(
     "Datoteka nije ispravan UTF-8. Sačuvajte je u kodiranju UTF-8.",
     "The file is not valid UTF-8. Save it as UTF-8.",
@@ -25,6 +29,11 @@ export const CONTENT_MESSAGES = {
     text(
       `Deo ${part} uči „${here}“, a u drugom jeziku „${there}“. Ciljevi delova moraju biti isti.`,
       `Part ${part} teaches “${here}”, in the other language “${there}”. The objectives of parts must be the same.`,
+    ),
+  transcriptDiffers: (lines: number, cues: string, otherLines: number, otherCues: string) =>
+    text(
+      `Ovaj zapis razgovora ima ${lines} replika, a nagoveštaji su u replikama ${cues}. U drugom jeziku ima ih ${otherLines}, a nagoveštaji su u replikama ${otherCues}. Broj replika i mesta nagoveštaja moraju biti isti.`,
+      `This transcript has ${lines} lines with cues in lines ${cues}. In the other language there are ${otherLines}, with cues in lines ${otherCues}. The number of lines and the places of cues must be the same.`,
     ),
   unknownQuestion: (id: string) =>
     text(

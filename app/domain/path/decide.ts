@@ -12,6 +12,8 @@ export interface CommandFacts {
   readonly result?: QuizResult;
   /** For `submit-diagnostic`: what its answers come to, module by module. */
   readonly routes?: Readonly<Record<string, ModuleRoute>>;
+  /** For `end-roleplay`: the ending that the server's own replay came to. */
+  readonly ending?: string;
   /** For `complete-tool`: the saved document that is complete. */
   readonly tool?: { readonly document: string; readonly version: number };
   /** For a check that renews the certificate: whether it may be taken again although it is done. */
@@ -59,6 +61,10 @@ export function decide(
     case "start-remedial":
     case "submit-remedial":
       return decideRemedial(status, command, facts);
+    case "start-roleplay":
+      return onRoleplay(path, status, command.step, () => events());
+    case "end-roleplay":
+      return onRoleplay(path, status, command.step, () => endRoleplay(command, facts));
     case "complete-tool":
       return onStep(path, status, command.step, "tool", () => completeTool(command, facts));
     case "submit-assignment":
@@ -105,6 +111,12 @@ function onCheck(
   const renews = renewing === true && path.certificate?.renew === step;
   if (renews && stepOf(status, step)?.state === "done") return go();
   return onStep(path, status, step, "quiz", go);
+}
+
+/** A conversation may be held as often as one likes, also when it is done: the best ending counts. */
+function onRoleplay(path: ResolvedPath, status: PathStatus, step: string, go: () => Decided) {
+  const again = findStep(path, step)?.step.kind === "roleplay" && stepOf(status, step);
+  return again && again.state === "done" ? go() : onStep(path, status, step, "roleplay", go);
 }
 
 function stepOf(status: PathStatus, id: string): StepStatus | undefined {
@@ -176,6 +188,11 @@ function decideRemedial(
   if (!result) return refused("not-found");
   const payload = { step, objective, attempt: command.attempt, passed: result.passed };
   return events({ type: "remedial.graded", payload });
+}
+
+function endRoleplay({ step, run }: CommandOf<"end-roleplay">, { ending }: CommandFacts): Decided {
+  if (ending === undefined) return refused("not-found");
+  return events({ type: "roleplay.ended", payload: { step, run, ending } });
 }
 
 function completeTool({ step }: CommandOf<"complete-tool">, { tool }: CommandFacts): Decided {

@@ -115,5 +115,7 @@ export type ClientCommand =
       readonly objective: string;
       readonly attempt: string;
     }
+  | { readonly type: "start-roleplay"; readonly step: string }
+  | { readonly type: "end-roleplay"; readonly step: string; readonly run: string }
   | { readonly type: "complete-tool"; readonly step: string }
   | { readonly type: "submit-assignment"; readonly step: string; readonly submission: string };

@@ -10,11 +10,13 @@ import {
   pointQuestion,
   retireQuestions,
 } from "~db/queries/content.server";
+import { insertRoleplayVersion, pointRoleplay } from "~db/queries/roleplay.server";
 import type { CompiledLesson } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
 import { POLICY_VERSION } from "~/domain/lesson/policy";
 import type { PathDefinition } from "~/domain/path/definition";
 import { resolvePath } from "~/domain/path/resolve";
+import type { Roleplay } from "~/domain/roleplay/roleplay";
 import { LOCALES } from "~/domain/text";
 import type { WholeLesson } from "./publish-library.server";
 
@@ -97,17 +99,36 @@ function outlineParts(sr: CompiledLesson, en: CompiledLesson) {
   }));
 }
 
-/** Publishes a path with the titles of its lessons drawn in. */
+/** Publishes a role-play: a new version where something changed. */
+export function roleplayStatements(roleplay: Roleplay, publishedAt: number): Statement[] {
+  const { slug } = roleplay;
+  const id = contentHash(roleplay);
+  return [
+    insertRoleplayVersion({ id, slug, body: JSON.stringify(roleplay), publishedAt }),
+    pointRoleplay(slug, id),
+  ];
+}
+
+/** What a path may name. */
+interface PathContent {
+  readonly lessons: readonly WholeLesson[];
+  readonly roleplays: readonly Roleplay[];
+}
+
+/** Publishes a path with the titles of its lessons and role-plays drawn in. */
 export function pathStatements(
   path: PathDefinition,
-  lessons: readonly WholeLesson[],
+  { lessons, roleplays }: PathContent,
   publishedAt: number,
 ): Statement[] {
   const known = lessons.map(({ slug, sr, en, questions }) => {
     const title = { sr: sr.lesson.title, en: en.lesson.title };
     return [slug, { title, objectives: questions.objectives.map(({ id }) => id) }] as const;
   });
-  const resolved = resolvePath(path, { lessons: new Map(known), roleplays: new Map() });
+  const resolved = resolvePath(path, {
+    lessons: new Map(known),
+    roleplays: new Map(roleplays.map((roleplay) => [roleplay.slug, roleplay])),
+  });
   const id = contentHash(resolved);
   return [
     insertPathVersion({

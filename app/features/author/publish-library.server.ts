@@ -8,7 +8,12 @@ import { checkContent, type CheckedContent } from "~/platform/content/check-cont
 import { readContent, type ContentFiles } from "~/platform/content/read-content.server";
 import { ContentReport, type FileReport } from "~/platform/content/report";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
-import { lessonStatements, pathStatements, retireMissing } from "./library-statements.server";
+import {
+  lessonStatements,
+  pathStatements,
+  retireMissing,
+  roleplayStatements,
+} from "./library-statements.server";
 
 export type PublishOutcome =
   | { readonly kind: "unchanged" }
@@ -46,9 +51,11 @@ export async function publishLibrary(
 
 async function libraryStatements(content: CheckedContent, at: number): Promise<Statement[]> {
   const lessons = content.lessons.filter(isWhole);
+  const roleplays = content.roleplays.flatMap(({ roleplay }) => (roleplay ? [roleplay] : []));
   return [
     ...lessons.flatMap((lesson) => lessonStatements(lesson, at)),
-    ...content.paths.flatMap((path) => pathStatements(path, lessons, at)),
+    ...roleplays.flatMap((roleplay) => roleplayStatements(roleplay, at)),
+    ...content.paths.flatMap((path) => pathStatements(path, { lessons, roleplays }, at)),
     ...retireMissing(lessons, await listAllQuestions(), at),
   ];
 }
@@ -63,10 +70,11 @@ function isWhole(lesson: CheckedLesson): lesson is WholeLesson {
 }
 
 /** Changes with any file and with the policy that compiled the lessons. */
-function hashOf({ glossary, lessons, paths }: ContentFiles): string {
+function hashOf({ glossary, lessons, roleplays, paths }: ContentFiles): string {
   const texts = [
     glossary,
     ...lessons.flatMap(({ sr, en, questions }) => [sr, en, questions]),
+    ...roleplays,
     ...paths,
   ].map((file) => [file?.file, file?.text]);
   return createHash("sha256")

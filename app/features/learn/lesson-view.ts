@@ -3,6 +3,7 @@ import type { Block, RemedialStage } from "~/domain/lesson/block";
 import type { SittingKind } from "~/domain/path/sitting";
 import type { RemedialPlace } from "~/domain/path/step-status";
 import type { ToolName } from "~/domain/toolkit/tool-name";
+import type { RoleplayView } from "./roleplay-view";
 import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
 
 /** What the reader did in an interactive block, and the form to do it again. */
@@ -157,4 +158,5 @@ export interface ToolView {
   readonly command: string;
 }
 
-export type StepView = LessonView | CheckView | LockedView | AssignmentView | ToolView;
+export type StepView =
+  LessonView | CheckView | LockedView | AssignmentView | ToolView | RoleplayView;

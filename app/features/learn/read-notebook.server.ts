@@ -1,10 +1,13 @@
 import { findPracticeAccount, listAllResponses } from "~db/queries/notebook.server";
 import { listEnrolments } from "~db/queries/progress.server";
 import { listAccounts, listSheets } from "~db/queries/toolkit.server";
+import type { Island } from "~/domain/lesson/block";
 import { parseResponse } from "~/domain/lesson/response.schema";
-import type { Locale } from "~/domain/text";
+import { debriefBlocks, roleplayOfPlace } from "~/domain/roleplay/debrief-blocks";
+import type { Locale, Text } from "~/domain/text";
 import { lessonAddresses } from "~/platform/library/lesson-addresses.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
+import { publishedRoleplay } from "~/platform/library/published-roleplay.server";
 import { notebookEntry } from "./notebook-entry";
 import type { NotebookView } from "./notebook-view";
 import { readPlans } from "./read-plans.server";
@@ -67,16 +70,35 @@ export async function readNotebook(person: string, locale: Locale): Promise<Note
   };
 }
 
+/** The title of a lesson, or of the conversation whose place in the notebook this is. */
+async function titleOf(place: string): Promise<Text | undefined> {
+  const roleplay = roleplayOfPlace(place);
+  if (roleplay !== null) return (await publishedRoleplay(roleplay))?.roleplay.title;
+  return (await publishedLesson(place))?.outline.title;
+}
+
+/** What is written after a conversation, whichever time it was; it stands in no part of a lesson. */
+async function debriefIslands(slug: string, locale: Locale) {
+  const found = await publishedRoleplay(slug);
+  const blocks = found ? debriefBlocks(found.roleplay, locale, Infinity) : [];
+  return new Map(blocks.map((island) => [island.id, { island, part: 0 }] as const));
+}
+
 async function lessonTitles(slugs: readonly string[], locale: Locale) {
   const unique = [...new Set(slugs)];
-  const found = await Promise.all(unique.map(publishedLesson));
-  return new Map(unique.map((slug, index) => [slug, found[index]?.outline.title[locale] ?? slug]));
+  const found = await Promise.all(unique.map(titleOf));
+  return new Map(unique.map((slug, index) => [slug, found[index]?.[locale] ?? slug]));
 }
 
 /** Each interactive block of a lesson as published now, with the part it stands in. */
-async function islandsOf(slug: string, locale: Locale) {
+async function islandsOf(
+  slug: string,
+  locale: Locale,
+): Promise<ReadonlyMap<string, { readonly island: Island; readonly part: number }>> {
+  const roleplay = roleplayOfPlace(slug);
+  if (roleplay !== null) return debriefIslands(roleplay, locale);
   const lesson = await publishedLesson(slug);
-  if (!lesson) return new Map<string, never>();
+  if (!lesson) return new Map();
   const parts = await Promise.all(
     lesson.outline.parts.map((_, part) => publishedPart(lesson.version, locale, part)),
   );

@@ -8,6 +8,7 @@ import type { PartWish } from "./part-wish";
 import { ownSheets } from "./own-sheets.server";
 import { readAssignment } from "./read-assignment.server";
 import { readLesson } from "./read-lesson.server";
+import { readRoleplay } from "./read-roleplay.server";
 import { readSitting } from "./read-sitting.server";
 
 /**
@@ -37,6 +38,7 @@ export async function readStep(
   if (found.step.kind === "assignment") {
     return readAssignment(actor, standing, found.step, status, locale, at);
   }
+  if (found.step.kind === "roleplay") return readRoleplay(standing, found.step, status, locale);
   if (found.step.kind === "tool") return toolView(actor, standing, found.step, status, locale);
   return readSitting(actor, standing, address.step, locale, at);
 }

@@ -1,26 +1,12 @@
-import { v7 as uuid } from "uuid";
 import { z } from "zod";
-import type { Statement } from "~db/commit.server";
-import {
-  findAccountByName,
-  findPracticeAccount,
-  insertPlan,
-  insertResponse,
-  listResponses,
-  practiseOn,
-  replacePlans,
-} from "~db/queries/notebook.server";
 import { isAnswerable, type Island } from "~/domain/lesson/block";
-import { addDays, FOLLOW_UP_DAYS } from "~/domain/plan/follow-up";
 import { partOfIsland } from "~/domain/lesson/outline";
 import { readResponse } from "~/domain/lesson/read-response";
-import type { BlockResponse } from "~/domain/lesson/response";
 import type { SubmittedForm } from "~/domain/quiz/submitted";
-import { dayOf } from "~/i18n/dates";
 import { runCommand } from "~/platform/command.server";
-import { env } from "~/platform/env.server";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import { questionPool } from "~/platform/library/question-pool.server";
+import { keepResponse } from "~/platform/notebook/keep-response.server";
 import { openLesson } from "./open-lesson.server";
 
 const outcome = z.discriminatedUnion("kind", [
@@ -30,7 +16,7 @@ const outcome = z.discriminatedUnion("kind", [
     kind: z.literal("invalid"),
     part: z.number().int(),
     field: z.string(),
-    code: z.enum(["empty", "too-long", "unreadable", "too-many", "incomplete"]),
+    code: z.enum(["empty", "too-long", "unreadable", "too-many", "incomplete", "unmarked"]),
   }),
 ]);
 
@@ -64,22 +50,9 @@ export function saveBlock(actor: string, input: BlockInput): Promise<SaveBlockOu
       const { field, code } = read;
       return { result: { kind: "invalid", part, field, code }, statements: [] };
     }
-    const rows = await listResponses(actor, lesson);
-    const revision = (rows.find((row) => row.block === block)?.revision ?? -1) + 1;
-    const { response } = read;
     return {
       result: { kind: "saved", part },
-      statements: [
-        insertResponse({
-          person: actor,
-          lesson,
-          block,
-          revision,
-          response: JSON.stringify(response),
-          at,
-        }),
-        ...(await consequences(actor, { lesson, block, at }, response)),
-      ],
+      statements: await keepResponse(actor, { lesson, block, at }, read.response),
     };
   });
 }
@@ -97,43 +70,4 @@ async function findIsland(
   for (const block of blocks)
     if (block.kind === "island" && block.id === id) return { island: block, part };
   return null;
-}
-
-/** What a response changes beside itself: a plan gets its day, an account becomes the practice one. */
-async function consequences(
-  actor: string,
-  written: { readonly lesson: string; readonly block: string; readonly at: number },
-  response: BlockResponse,
-): Promise<Statement[]> {
-  const { lesson, block, at } = written;
-  if (response.kind === "plan") {
-    const account = await findPracticeAccount(actor);
-    return [
-      replacePlans(actor, lesson, block, at),
-      insertPlan({
-        id: uuid(),
-        person: actor,
-        lesson,
-        block,
-        cue: response.cue,
-        action: response.action,
-        account: account?.id ?? null,
-        writtenAt: at,
-        followUpOn: addDays(dayOf(at, env().timeZone), FOLLOW_UP_DAYS),
-      }),
-    ];
-  }
-  if (response.kind === "account") {
-    const known = await findAccountByName(actor, response.name);
-    return [
-      practiseOn({
-        id: known?.id ?? uuid(),
-        person: actor,
-        name: response.name,
-        disguise: response.disguise || null,
-        practisedSince: at,
-      }),
-    ];
-  }
-  return [];
 }

@@ -3,6 +3,7 @@ import { CheckScreen } from "./check-screen";
 import { LessonScreen } from "./lesson-screen";
 import type { StepView } from "./lesson-view";
 import { LockedScreen } from "./locked-screen";
+import { RoleplayDoor } from "./roleplay-door-screen";
 import { ToolStepScreen } from "./tool-step-screen";
 
 interface StepScreenProps {
@@ -22,6 +23,8 @@ export function StepScreen({ view, timeZone, short }: StepScreenProps) {
       return <AssignmentScreen view={view} timeZone={timeZone} problem={null} />;
     case "tool":
       return <ToolStepScreen view={view} />;
+    case "roleplay":
+      return <RoleplayDoor view={view} timeZone={timeZone} unprepared={short} />;
     case "locked":
       return <LockedScreen view={view} />;
   }

@@ -10,6 +10,7 @@ import {
   type CheckContext,
   type CheckedLesson,
 } from "~/platform/content/check-lesson.server";
+import { checkRoleplay, type CheckedRoleplay } from "~/platform/content/check-roleplay.server";
 import { pathSurroundings } from "~/platform/content/path-surroundings.server";
 import type { ContentFile, ContentFiles } from "~/platform/content/read-content.server";
 import type { ContentReport } from "~/platform/content/report";
@@ -19,12 +20,13 @@ import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
 export interface CheckedContent {
   readonly glossary: Glossary;
   readonly lessons: readonly CheckedLesson[];
+  readonly roleplays: readonly CheckedRoleplay[];
   readonly paths: readonly PathDefinition[];
 }
 
 /**
  * Checks a content folder: every file by itself, the languages and questions of each lesson against
- * each other, and the paths against the lessons. What is found goes to the report; what is sound
+ * each other, and the paths against the lessons and role-plays. What is found goes to the report; what is sound
  * comes back compiled, so that an import need not compile it again.
  */
 export async function checkContent(
@@ -36,8 +38,9 @@ export async function checkContent(
   const context: CheckContext = { compile, glossary, report };
   const lessons: CheckedLesson[] = [];
   for (const lesson of files.lessons) lessons.push(await checkLesson(lesson, context));
-  const paths = checkPaths(files, lessons, report);
-  return { glossary, lessons, paths };
+  const roleplays = files.roleplays.map((file) => checkRoleplay(file, report));
+  const paths = checkPaths(files, { lessons, roleplays }, report);
+  return { glossary, lessons, roleplays, paths };
 }
 
 /** The glossary of a content folder; empty when it cannot be read, with the reason reported. */
@@ -59,14 +62,14 @@ export function checkGlossary(
   return parsed.ok ? parsed.glossary : {};
 }
 
-/** The paths that could be read, once each was held against the lessons and the other paths. */
+/** The paths that could be read, once each was held against what it names and the other paths. */
 function checkPaths(
   files: ContentFiles,
-  lessons: readonly CheckedLesson[],
+  checked: Pick<CheckedContent, "lessons" | "roleplays">,
   report: ContentReport,
 ): readonly PathDefinition[] {
   const read = files.paths.map((file) => ({ ...file, path: readPath(file, report) }));
-  const surroundings = pathSurroundings(files, lessons, read);
+  const surroundings = pathSurroundings(files, checked, read);
   return read.flatMap(({ file, text, path }) => {
     if (text === null || !path) return [];
     report.add(file, pathFindings(text, path, surroundings));

@@ -1,10 +1,12 @@
 import { basename } from "node:path";
 import type { PathSurroundings } from "~/domain/lesson/path-findings";
 import type { PathDefinition } from "~/domain/path/definition";
-import type { LessonEvidence, OtherPathEvidence } from "~/domain/path/verify/evidence";
+import type { LessonEvidence, OtherPathEvidence, RoleplayEvidence } from "~/domain/path/verify/evidence";
+import type { Roleplay } from "~/domain/roleplay/roleplay";
 import { LOCALES, type Text } from "~/domain/text";
 import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 import type { CheckedLesson } from "~/platform/content/check-lesson.server";
+import type { CheckedRoleplay } from "~/platform/content/check-roleplay.server";
 import type { ContentFile, ContentFiles, LessonFiles } from "~/platform/content/read-content.server";
 
 /** A path file, and what it says when it could be read. */
@@ -13,13 +15,14 @@ type ReadPath = Pick<ContentFile, "file"> & { readonly path: PathDefinition | nu
 /** What the paths of a content folder are held against, as far as it could be read. */
 export function pathSurroundings(
   { lessons: folders }: Pick<ContentFiles, "lessons">,
-  lessons: readonly CheckedLesson[],
+  { lessons, roleplays }: {
+    readonly lessons: readonly CheckedLesson[];
+    readonly roleplays: readonly CheckedRoleplay[];
+  },
   paths: readonly ReadPath[],
 ): PathSurroundings {
   const checked = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
   const each = folders.map((files) => ({ files, lesson: checked.get(files.slug) }));
-  // Conversations are not content of their own yet: there are none.
-  const roleplays = new Map<never, never>();
   return {
     sources: {
       lessons: new Map(
@@ -28,7 +31,12 @@ export function pathSurroundings(
           return [slug, { title: titleOf(slug, lesson), objectives }];
         }),
       ),
-      roleplays,
+      roleplays: new Map(
+        roleplays.map(({ slug, roleplay }) => [
+          slug,
+          { title: roleplay?.title ?? { sr: slug, en: slug }, endings: roleplay?.endings ?? [] },
+        ]),
+      ),
     },
     questions: new Map(
       lessons.flatMap(({ slug, questions }) => (questions ? [[slug, questions.questions]] : [])),
@@ -37,7 +45,9 @@ export function pathSurroundings(
       lessons: new Map(
         each.map(({ files, lesson }) => [files.slug, lesson ? lessonEvidence(files, lesson) : null]),
       ),
-      roleplays,
+      roleplays: new Map(
+        roleplays.map(({ slug, roleplay }) => [slug, roleplay && roleplayEvidence(roleplay)]),
+      ),
       tools: new Set(TOOL_NAMES),
       paths: new Map(paths.map(({ file, path }) => pathEvidence(file, path))),
     },
@@ -64,6 +74,11 @@ function lessonEvidence(
         remedies ? [{ ...remedies, minutes }] : [],
       ) ?? null,
   };
+}
+
+/** Both languages stand side by side in one file; the endings are those that its proof found. */
+function roleplayEvidence({ endings }: Roleplay): RoleplayEvidence {
+  return { languages: LOCALES, endings: endings.map(({ id }) => id) };
 }
 
 /** A path that could not be read is known by the name of its file only. */

@@ -23,22 +23,27 @@ export interface ContentFiles {
   readonly folder: string;
   readonly glossary: ContentFile | null;
   readonly lessons: readonly LessonFiles[];
+  readonly roleplays: readonly ContentFile[];
   readonly paths: readonly ContentFile[];
 }
 
-/** Reads `lessons/`, `paths/` and `glossary.yaml` of a content folder, in the order of names. */
+/** Reads `lessons/`, `roleplays/`, `paths/` and `glossary.yaml` of a content folder, in the order of names. */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const lessons = await Promise.all(
     (await folders(join(folder, "lessons"))).map((slug) =>
       readLesson(join(folder, "lessons", slug), slug),
     ),
   );
-  const paths = await Promise.all(
-    (await files(join(folder, "paths"), ".yaml")).map((name) =>
-      readContentFile(join(folder, "paths", name)),
-    ),
-  );
-  return { folder, glossary: await optionalFile(join(folder, "glossary.yaml")), lessons, paths };
+  const yaml = async (name: string) => {
+    const names = await files(join(folder, name), ".yaml");
+    return Promise.all(names.map((one) => readContentFile(join(folder, name, one))));
+  };
+  const [glossary, roleplays, paths] = await Promise.all([
+    optionalFile(join(folder, "glossary.yaml")),
+    yaml("roleplays"),
+    yaml("paths"),
+  ]);
+  return { folder, glossary, lessons, roleplays, paths };
 }
 
 /** Reads one lesson's folder. */
