@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
@@ -97,17 +97,4 @@ export function insertTurn(row: typeof roleplayTurn.$inferInsert): Statement {
 
 export function insertRunResult(row: typeof roleplayResult.$inferInsert): Statement {
   return database().insert(roleplayResult).values(row);
-}
-
-/** Slug and current version of every role-play. */
-export async function listRoleplays() {
-  return database()
-    .select({
-      slug: roleplay.slug,
-      version: roleplay.currentVersion,
-      publishedAt: roleplayVersion.publishedAt,
-    })
-    .from(roleplay)
-    .innerJoin(roleplayVersion, eq(roleplayVersion.id, roleplay.currentVersion))
-    .orderBy(asc(roleplay.slug));
 }
