@@ -42,8 +42,11 @@ export default [
   route("accounts", "routes/accounts.tsx"),
   route("accounts/:id", "routes/account.tsx"),
   route("accounts/:id/:tool", "routes/account.sheet.tsx"),
+  route("accounts/:id/value-calculator/show", "routes/account.show.tsx"),
+  route("accounts/:id/value-calculator/pdf", "routes/account.value-pdf.ts"),
   route("accounts/:id/:tool/csv", "routes/account.csv.ts"),
   route("accounts/:id/:tool/draft", "routes/account.draft.ts"),
+  route("accounts/:id/:tool/draft/discard", "routes/account.discard.ts"),
   route("tools/:tool", "routes/tool.tsx"),
 
   route("studio", "routes/studio.tsx"),

@@ -3,13 +3,16 @@ import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Locale } from "~/domain/text";
 import { checkGlossary } from "~/platform/content/check-content.server";
-import { checkTarget } from "~/platform/content/check-target.server";
+import { checkTarget, type CheckedTarget } from "~/platform/content/check-target.server";
+import { lessonFigures } from "~/platform/content/lesson-figures";
 import { readContentFile } from "~/platform/content/read-content.server";
 import { ContentReport, type FileReport } from "~/platform/content/report";
+import { roleplayFigures } from "~/platform/content/roleplay-figures";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
 
 // content-check [paths…] [--json] [--lang sr|en]
-// Compiles and verifies content; prints `file:line:column message`, exits with 1 on any error.
+// Compiles and verifies content; prints `file:line:column message`, exits with 1 on any error. What is
+// sound is followed by warnings and by figures of its questions and role-plays.
 
 const DEFAULT_FOLDER = "content";
 
@@ -25,11 +28,14 @@ try {
   compiler.warm();
   const glossary = await ownGlossary();
   const targets = positionals.length > 0 ? positionals : [DEFAULT_FOLDER];
+  const checked: CheckedTarget[] = [];
   for (const target of targets) {
-    await checkTarget(found(target), { compile: compiler.compile, report, glossary, locale });
+    const options = { compile: compiler.compile, report, glossary, locale };
+    checked.push(await checkTarget(found(target), options));
   }
   const files = report.files();
   process.stdout.write(values.json ? asJson(files) : asLines(files));
+  if (!values.json && report.isSound()) process.stdout.write(figures(checked));
   process.exitCode = report.isSound() ? 0 : 1;
 } finally {
   await compiler.close();
@@ -76,4 +82,23 @@ function asLines(files: readonly FileReport[]): string {
     en: `Files checked: ${files.length}. Errors: ${lines.length}.`,
   };
   return [...lines, sums[locale], ""].join("\n");
+}
+
+/** Warnings, then the figures of lessons and role-plays, each part after an empty line. */
+function figures(checked: readonly CheckedTarget[]): string {
+  const word = { sr: "Upozorenje:", en: "Warning:" }[locale];
+  const lessons = checked.flatMap((target) => target.lessons);
+  const roleplays = checked.flatMap((target) => target.roleplays);
+  const paths = checked.flatMap((target) => target.paths);
+  const parts = [
+    report.warnings().map(({ file, line, column, message }) => {
+      return `${file}:${line}:${column} ${word} ${message[locale]}`;
+    }),
+    lessonFigures(lessons, paths, locale),
+    roleplayFigures(roleplays, locale),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `\n${lines.join("\n")}\n`)
+    .join("");
 }

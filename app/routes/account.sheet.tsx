@@ -63,7 +63,7 @@ export default function Sheet() {
   const { view, timeZone } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return view.part ? (
-    <PartScreen view={view} part={view.part} refused={refused ?? null} />
+    <PartScreen view={view} part={view.part} refused={refused ?? null} timeZone={timeZone} />
   ) : (
     <SheetScreen view={view} timeZone={timeZone} />
   );

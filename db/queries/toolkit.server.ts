@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ToolName } from "~/domain/toolkit/tool-name";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import { account, submissionSheet, toolDocument } from "../schema";
+import { account, sheetDraft, submissionSheet, toolDocument } from "../schema";
 
 const accountsOf = prepared((db) =>
   db
@@ -99,6 +99,35 @@ export async function listSheets(person: string) {
 
 export function insertToolDocument(row: typeof toolDocument.$inferInsert): Statement {
   return database().insert(toolDocument).values(row);
+}
+
+const ofDrafts = ({ person, account: on, tool }: SheetKey) =>
+  and(eq(sheetDraft.person, person), eq(sheetDraft.account, on), eq(sheetDraft.tool, tool));
+
+/** What its owner typed into parts of a sheet and did not save, newest first. */
+export async function listSheetDrafts(key: SheetKey) {
+  return database()
+    .select({ part: sheetDraft.part, fields: sheetDraft.fields, at: sheetDraft.at })
+    .from(sheetDraft)
+    .where(ofDrafts(key))
+    .orderBy(desc(sheetDraft.at));
+}
+
+export function saveSheetDraft(row: typeof sheetDraft.$inferInsert): Statement {
+  const { revision, fields, at } = row;
+  return database()
+    .insert(sheetDraft)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [sheetDraft.person, sheetDraft.account, sheetDraft.tool, sheetDraft.part],
+      set: { revision, fields, at },
+    });
+}
+
+export function deleteSheetDraft(key: SheetKey, part: string): Statement {
+  return database()
+    .delete(sheetDraft)
+    .where(and(ofDrafts(key), eq(sheetDraft.part, part)));
 }
 
 export function insertSubmissionSheet(row: typeof submissionSheet.$inferInsert): Statement {

@@ -59,7 +59,7 @@ const rows = [
   }),
 ];
 await commit(correctedKey());
-const events = await countEvents();
+const events = countEvents();
 rows.push(
   await watched("preview of a corrected key", async () => {
     return (await previewRegrade(CORRECTED, "sr"))?.learners.length ?? 0;
@@ -69,9 +69,7 @@ rows.push(
   ),
 );
 console.table(rows);
-console.log(
-  `Events told by grading again: ${(await countEvents()) - events} for ${LEARNERS} learners`,
-);
+console.log(`Events told by grading again: ${countEvents() - events} for ${LEARNERS} learners`);
 console.table([
   { "a learner's home": "alone", "use case, ms": round(alone), "page, ms": round(served.alone) },
   {
@@ -141,8 +139,8 @@ async function walk(asked: boolean, email = uuid()): Promise<string> {
   return person;
 }
 
-async function countEvents(): Promise<number> {
-  return (await database().select({ count: count() }).from(progressEvent).get())?.count ?? 0;
+function countEvents(): number {
+  return database().select({ count: count() }).from(progressEvent).get()?.count ?? 0;
 }
 
 /** The median of some looks at a learner's home, in milliseconds. */

@@ -70,6 +70,7 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["whole lessons", () => screens.WHOLE],
   ["refused blocks", () => screens.REFUSED],
   ["check", screens.checkScreens],
+  ["conversations", screens.talkScreens],
   ["accounts", () => screens.ACCOUNTS],
   ["tool examples", () => screens.EXAMPLES],
   ["field work", () => screens.FIELDWORK],

@@ -7,7 +7,7 @@ const PATH = "/learn/kam-foundations";
 const WAITING = "igor.milosevic@demo.example";
 const DAY = 86_400_000;
 /** How long the demo's field work waits already. */
-const WAITS_SINCE = 3;
+const WAITS_SINCE = 7;
 const PROVISIONAL = 10;
 
 const certificate = { name: /sertifikat/i } as const;

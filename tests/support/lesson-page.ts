@@ -89,6 +89,8 @@ export class LessonPage {
     }
     const ticks = block.locator("label:has([name=item])");
     if ((await ticks.count()) > 0) await this.hand.press(ticks.first());
+    const lines = block.locator("label:has([name=mark])");
+    if ((await lines.count()) > 0) await this.hand.press(lines.nth(1));
     for (const rating of await block.locator(".ratings").all())
       await this.hand.press(rating.locator("label").nth(2));
     for (const [index, revenue] of (await block.locator("[name=revenue]").all()).entries())

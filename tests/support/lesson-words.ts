@@ -3,7 +3,18 @@ import { createIntl } from "react-intl";
 import { z } from "zod";
 import type { MessageId } from "~/i18n/messages";
 
-const AREAS = ["account", "common", "learn", "lesson", "manage", "practice", "toolkit"] as const;
+const AREAS = [
+  "account",
+  "common",
+  "learn",
+  "lesson",
+  "manage",
+  "practice",
+  "roleplay",
+  "toolkit",
+  "value",
+  "perspective",
+] as const;
 
 /** The catalogues are read as files: Node imports no JSON without being told its type. */
 const messages = Object.fromEntries(AREAS.flatMap((area) => Object.entries(messagesOf(area))));

@@ -108,6 +108,13 @@ export const OWN: readonly Screen[] = [
   screen("not found", "learner", "/cohorts/ne-postoji"),
 ];
 
+/** Goes on by a button or a link of that name. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole("button", { name }).or(page.getByRole("link", { name }));
+  await button.first().click();
+  await page.waitForLoadState("networkidle");
+}
+
 /** Follows one link after the other. */
 const followAll =
   (...names: readonly RegExp[]) =>
@@ -118,6 +125,7 @@ const followAll =
 const MATRIX = "/accounts/portfolio/selection-matrix";
 const SKETCH = /Skica profita|Profit sketch/;
 const CONTACTS = /Matrica kontakata|Contact matrix/;
+const PERSPECTIVES = /List iz ugla sagovornika|Perspective sheet/;
 
 /** Own accounts and the sheets of each, filled in and not. */
 export const ACCOUNTS: readonly Screen[] = [
@@ -158,14 +166,24 @@ export const ACCOUNTS: readonly Screen[] = [
     then: followAll(/^Agro Sever$/, CONTACTS, /^Šef magacina$/),
     shows: "[name=o1-last]",
   }),
+  screen("perspectives, empty", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, PERSPECTIVES),
+    shows: "#parts",
+  }),
+  screen("perspectives, a person", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, PERSPECTIVES, /Unesite prvu osobu|Enter the first person/),
+    shows: "[name=check-on]",
+  }),
 ];
 
 /** Worked and half-filled examples of the tools, the latter as opened and as answered. */
 export const EXAMPLES: readonly Screen[] = [
-  ...["selection-matrix", "profit-sketch", "contact-matrix"].flatMap((tool) => [
-    screen(`${tool}, sample`, "ana.ilic", `/tools/${tool}?mode=sample`),
-    screen(`${tool}, half`, "ana.ilic", `/tools/${tool}?mode=half`),
-  ]),
+  ...["selection-matrix", "profit-sketch", "contact-matrix", "perspective-sheet"].flatMap(
+    (tool) => [
+      screen(`${tool}, sample`, "ana.ilic", `/tools/${tool}?mode=sample`),
+      screen(`${tool}, half`, "ana.ilic", `/tools/${tool}?mode=half`),
+    ],
+  ),
   screen(
     "half example, checked",
     "ana.ilic",
@@ -219,6 +237,26 @@ export const FIELDWORK: readonly Screen[] = [
     then: followAll(REVIEWS, /Igor Milošević/, /Matrica za izbor|selection matrix/),
     shows: "#places",
   }),
+];
+
+/** A conversation from its door to its debrief. */
+export const talkScreens = (stage: Stage): readonly Screen[] => [
+  screen("talk, door", "vladan.simic", `${PATH}/deselect`),
+  screen("talk, door with runs", "luka.obradovic", `${PATH}/deselect`),
+  screen("talk, first turn", "milena.radovanovic", "/learn/relationships-and-empathy/late-talk", {
+    then: (page) => press(page, /Počnite razgovor|Begin the conversation|Nastavite|Go on with/),
+    shows: "[name=choice]",
+  }),
+  screen("talk, second turn", "luka.obradovic", stage.talk, { shows: "[name=choice]" }),
+  screen("talk, overtaken", "luka.obradovic", `${stage.talk}?overtaken=1`, {
+    shows: "main [role=status]",
+  }),
+  screen("talk, preparation", "milena.radovanovic", "/learn/value-based-selling/cfo-talk?short=1", {
+    shows: "[name=prepared]",
+  }),
+  screen("debrief, lost", "luka.obradovic", stage.talkLost, { shows: "#turned" }),
+  screen("debrief, won", "ana.ilic", stage.talkWon, { shows: "#turned" }),
+  screen("map of a second path", "milena.radovanovic", "/learn/relationships-and-empathy"),
 ];
 
 /** Review: an item, what was filled in wrong, what an answer was worth, and nothing left. */

@@ -22,6 +22,10 @@ export interface Stage {
   readonly ordering: string;
   readonly failed: string;
   readonly passed: string;
+  /** A conversation at its second turn, and the debriefs of one that ended badly and one well. */
+  readonly talk: string;
+  readonly talkLost: string;
+  readonly talkWon: string;
   /** The feedback of a review, by somebody who has done today's. */
   readonly reviewed: string;
 }
@@ -69,7 +73,13 @@ export async function setStage(server: ProductServer): Promise<Stage> {
   await post(tamara, `${blank}/submit`, `${blank}?q=end`, {});
   await tamara.dispose();
 
+  const talkLost = await holdTalk(server, "luka.obradovic", "deselect", 9);
+  const talk = await holdTalk(server, "luka.obradovic", "deselect", 1);
+
   return {
+    talk,
+    talkLost: `${talkLost}/debrief`,
+    talkWon: await debriefOf(server, "ana.ilic", "deselect"),
     open,
     numeric: `${second}?q=${numeric}`,
     ordering: `${third}?q=${ordering}`,
@@ -112,6 +122,31 @@ async function begin(server: ProductServer, viewer: string, step: string): Promi
   const to = await post(visitor, `${PATH}/${step}/attempts`, `${PATH}/${step}`, {});
   await visitor.dispose();
   if (!to.includes("/attempts/")) throw new Error(`${viewer} could not begin: ${to}`);
+  return to;
+}
+
+/** Begins a conversation and says the first thing offered so many times; its address. */
+async function holdTalk(server: ProductServer, viewer: string, step: string, turns: number) {
+  const visitor = await asPerson(server, viewer);
+  const door = `${PATH}/${step}`;
+  const run = await post(visitor, `${door}/runs`, door, {});
+  const said: string[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const page = await visitor.get(run, { maxRedirects: 0 });
+    if (page.status() !== 200) break;
+    await post(visitor, `${run}/turns`, run, { said: said.join(" "), choice: "0" });
+    said.push("0");
+  }
+  await visitor.dispose();
+  return run;
+}
+
+async function debriefOf(server: ProductServer, viewer: string, step: string): Promise<string> {
+  const visitor = await asPerson(server, viewer);
+  const html = await (await visitor.get(`${PATH}/${step}`)).text();
+  await visitor.dispose();
+  const to = /href="([^"]+\/debrief)"/.exec(html)?.[1];
+  if (!to) throw new Error(`${viewer} has no debrief of ${step}`);
   return to;
 }
 

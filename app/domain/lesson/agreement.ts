@@ -2,6 +2,7 @@ import type { CompiledLesson, Island, LessonPart } from "~/domain/lesson/block";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import { placeOfId, placeOfPart } from "~/domain/lesson/find-place";
 import type { Place } from "~/domain/lesson/problem";
+import { cuesOf } from "~/domain/lesson/transcript";
 import type { QuestionFile } from "~/domain/quiz/schema";
 import type { Question } from "~/domain/quiz/question";
 import type { Text } from "~/domain/text";
@@ -40,15 +41,34 @@ export function languageFindings(first: LessonText, second: LessonText): readonl
     const at = ours ? placeOfId(second.text, ours.id) : placeOfPart(second.text, 0);
     const [own, other] = [ours?.label ?? SAY.nothing, theirs?.label ?? SAY.nothing];
     const message = bothWays((locale) => SAY.islandsDiffer(own[locale], other[locale])[locale]);
-    findings.push({ ...at, message });
+    return [...findings, { ...at, message }];
   }
-  return findings;
+  return [...findings, ...transcriptDifferences(first, second)];
 }
 
 /** What a part is there for, as its author writes it. */
 function purpose(part: LessonPart | undefined): string {
   if (part?.remedies) return `${part.remedies.objective} (${part.remedies.stage})`;
   return part?.teaches.join(" ") ?? "";
+}
+
+/** Conversations with other lines, or with their cues at other places: what is marked is a number. */
+function transcriptDifferences(first: LessonText, second: LessonText): readonly Finding[] {
+  const shape = ({ lesson }: LessonText) =>
+    lesson.parts
+      .flatMap(({ blocks }) => islandsOf(blocks))
+      .flatMap(({ component, id, props }) =>
+        component === "Transcript" ? [{ id, lines: props.lines }] : [],
+      );
+  const there = shape(first);
+  return shape(second).flatMap(({ id, lines }, index) => {
+    const others = there[index]?.lines ?? [];
+    const cues = [cuesOf(lines), cuesOf(others)].map((all) => all.map(({ line }) => line + 1));
+    const [ours = "", theirs = ""] = cues.map((numbers) => numbers.join(", "));
+    if (lines.length === others.length && ours === theirs) return [];
+    const message = SAY.transcriptDiffers(lines.length, ours, others.length, theirs);
+    return [{ ...placeOfId(second.text, id), message }];
+  });
 }
 
 interface Label {

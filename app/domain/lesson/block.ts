@@ -8,6 +8,14 @@ export interface BehaviourArea {
   readonly behaviours: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** One line of a conversation; where it holds a cue, what it tells and a reply that picks it up. */
+export interface TranscriptLine {
+  readonly who: string;
+  readonly text: string;
+  readonly cue?: string | undefined;
+  readonly reply?: string | undefined;
+}
+
 interface IslandProps {
   Question: object;
   /** Brings back what the learner said to pre-questions, with the explanation. */
@@ -19,6 +27,8 @@ interface IslandProps {
   Concentration: object;
   SelfAssessment: { readonly anchors: readonly string[]; readonly areas: readonly BehaviourArea[] };
   PracticeAccount: object;
+  /** A conversation in which the reader looks for cues and writes better replies. */
+  Transcript: { readonly title: string; readonly lines: readonly TranscriptLine[] };
   /** Opens an account tool; what is written there is kept by the tool. */
   Tool: { readonly tool: ToolName; readonly note?: string };
 }
@@ -34,6 +44,7 @@ export const ISLAND_KINDS = [
   "Concentration",
   "SelfAssessment",
   "PracticeAccount",
+  "Transcript",
   "Tool",
 ] as const satisfies readonly IslandKind[];
 

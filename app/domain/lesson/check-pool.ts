@@ -28,7 +28,7 @@ export function drawProblems(
   questions: ReadonlyMap<string, readonly Question[]>,
 ): readonly Text[] {
   const lessons = [...new Set(rules.draw.flatMap((rule) => rule.lessons))];
-  const pool = lessons.flatMap((lesson) => itemsOf(lesson, questions.get(lesson) ?? []));
+  const pool = lessons.flatMap((lesson) => checkItems(lesson, questions.get(lesson) ?? []));
   const form = drawForm(pool, rules.draw, 1, new Set());
   if (form.kind === "short") {
     const say = form.reason === "critical" ? SAY.crowdedDraw : SAY.shortDraw;
@@ -40,7 +40,8 @@ export function drawProblems(
     .map(({ family, count }) => SAY.staleFamily(rules.step, family, count, attempts));
 }
 
-function itemsOf(lesson: string, questions: readonly Question[]): readonly DrawItem[] {
+/** What a check can draw from the questions of a lesson. */
+export function checkItems(lesson: string, questions: readonly Question[]): readonly DrawItem[] {
   return questions
     .filter(({ use }) => use.includes("check"))
     .map(({ id, objective, family, critical }) => ({

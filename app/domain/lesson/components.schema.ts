@@ -44,6 +44,14 @@ const RULES = {
     sr: `varijante razdvojene razmakom (${VARIANTS.join(", ")}), ali ne sve, na primer „guided“`,
     en: `variants separated by spaces (${VARIANTS.join(", ")}) but not all, such as “guided”`,
   },
+  lines: {
+    sr: "spisak od 4 do 30 replika, bar jedna sa „cue“ i „reply“",
+    en: "a list of 4 to 30 lines, at least one with “cue” and “reply”",
+  },
+  line: {
+    sr: 'replika oblika {"who":"…","text":"…"}, uz to „cue“ i „reply“, uvek oba',
+    en: 'a line like {"who":"…","text":"…"}, with “cue” and “reply” beside it, always both',
+  },
   distinct: { sr: "spisak bez ponavljanja", en: "a list without repetition" },
 } as const satisfies Record<string, Text>;
 
@@ -102,6 +110,20 @@ const areas = list(area, 12).refine(
   { error: rule("areas") },
 );
 
+const line = z
+  .strictObject(
+    { who: words(80), text: words(600), cue: words(400).optional(), reply: words(400).optional() },
+    { error: rule("line") },
+  )
+  .refine(({ cue, reply }) => (cue === undefined) === (reply === undefined), {
+    error: rule("line"),
+  });
+const lines = z
+  .array(line, { error: rule("lines") })
+  .min(4, { error: rule("lines") })
+  .max(30, { error: rule("lines") })
+  .refine((all) => all.some(({ cue }) => cue !== undefined), { error: rule("lines") });
+
 const either = (props: object) => !("optional" in props && "required" in props);
 
 /** A remedial part names its objective and its stage, and teaches nobody else. */
@@ -155,6 +177,7 @@ export const PROP_SCHEMAS = {
   Concentration: island({}),
   SelfAssessment: island({ anchors: list(words(200), 7), areas }),
   PracticeAccount: island({}),
+  Transcript: island({ title: words(160), lines }),
   Tool: island({
     tool: z.enum(TOOL_NAMES, { error: rule("tool") }),
     note: words(400).optional(),
@@ -181,7 +204,7 @@ export function unfitProps(
   const rules = new Map<string, Text>();
   for (const issue of result.error.issues) {
     const name = String(issue.path[0] ?? "");
-    if (!rules.has(name)) rules.set(name, ruleText(issue.message));
+    if (!rules.has(name)) rules.set(name, inItem(issue.path[1], ruleText(issue.message)));
   }
   return [...rules].map(([name, rule]) => ({ name, rule }));
 }
@@ -200,6 +223,12 @@ function ruleText(message: string): Text {
   const [key = "", limit = ""] = message.split(":");
   const { sr, en } = isRule(key) ? RULES[key] : RULES.list;
   return { sr: sr.replace("{limit}", limit), en: en.replace("{limit}", limit) };
+}
+
+/** Within a list the rule names the item, from 1. */
+function inItem(index: PropertyKey | undefined, { sr, en }: Text): Text {
+  if (typeof index !== "number") return { sr, en };
+  return { sr: `${sr} (stavka ${index + 1})`, en: `${en} (item ${index + 1})` };
 }
 
 function isRule(key: string): key is Rule {

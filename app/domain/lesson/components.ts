@@ -22,6 +22,7 @@ export const ISLAND_NAMES = [
   "Concentration",
   "SelfAssessment",
   "PracticeAccount",
+  "Transcript",
   "Tool",
 ] as const;
 

@@ -65,6 +65,16 @@ export const CONTENT_MESSAGES = {
       `Cilj „${id}“ ne meri nijedno pitanje provere. Napišite bar jedno kojem „use“ sadrži „check“.`,
       `No check question measures the objective “${id}”. Write at least one whose “use” holds “check”.`,
     ),
+  crowdedKeys: (position: number, count: number, questions: number, most: number) =>
+    text(
+      `Tačan odgovor je na ${position}. mestu u ${count} od ${questions} pitanja s jednim tačnim odgovorom. Neka nijedno mesto ne nosi više od ${most}%: promenite redosled opcija.`,
+      `The right answer stands at place ${position} in ${count} of ${questions} questions with one right answer. Let no place hold more than ${most}%: change the order of options.`,
+    ),
+  longKeys: (sr: string, en: string, most: number) =>
+    text(
+      `Tačan odgovor je najduži u ${sr} pitanja na srpskom i ${en} na engleskom. Neka to bude u najviše ${most}%, da ga dužina ne odaje.`,
+      `The right answer is the longest in ${sr} of the questions in Serbian and ${en} in English. Let it be so in at most ${most}%, so that length does not give it away.`,
+    ),
   unknownLesson: (slug: string) =>
     text(`Lekcija „${slug}“ ne postoji.`, `The lesson “${slug}” does not exist.`),
   unknownRoleplay: (slug: string) =>

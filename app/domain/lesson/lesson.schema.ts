@@ -18,6 +18,13 @@ const area = z.strictObject({
   behaviours: z.array(behaviour),
 });
 
+const line = z.strictObject({
+  who: z.string(),
+  text: z.string(),
+  cue: z.string().optional(),
+  reply: z.string().optional(),
+});
+
 const blockSchema = z.union([
   z.strictObject({ kind: z.literal("prose"), html: z.string(), for: audience }),
   z.discriminatedUnion("component", [
@@ -58,6 +65,11 @@ const blockSchema = z.union([
       props: z.strictObject({ anchors: z.array(z.string()), areas: z.array(area) }),
     }),
     z.strictObject({ ...identity, component: z.literal("PracticeAccount"), props: nothing }),
+    z.strictObject({
+      ...identity,
+      component: z.literal("Transcript"),
+      props: z.strictObject({ title: z.string(), lines: z.array(line) }),
+    }),
   ]),
 ]);
 

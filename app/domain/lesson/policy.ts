@@ -10,7 +10,7 @@ import { checkStructure, type LessonForm } from "~/domain/lesson/structure";
 import { isJsx, placeOfNode, type SyntaxNode } from "~/domain/lesson/syntax-tree";
 
 /** Rises with every change of what is allowed or how it is rendered; stored with each result. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 
 /** As many problems as an author can use at once. */
 const MAX_PROBLEMS = 30;

@@ -13,9 +13,11 @@ const LIMITS = {
   evidence: 300,
   accountName: 80,
   accountDisguise: 40,
+  reply: 400,
 } as const;
 
-export type ResponseRefusal = "empty" | "too-long" | "unreadable" | "too-many" | "incomplete";
+export type ResponseRefusal =
+  "empty" | "too-long" | "unreadable" | "too-many" | "incomplete" | "unmarked";
 
 export type ReadResponse =
   | { readonly kind: "response"; readonly response: BlockResponse }
@@ -41,7 +43,10 @@ export function readResponse(
     case "Question":
       return question ? readQuestion(question, form) : invalid("choice", "unreadable");
     case "Checklist":
-      return done({ kind: "checklist", ticked: readTicks(form, island.props.items.length) });
+      return done({
+        kind: "checklist",
+        ticked: readTicks(form, "item", island.props.items.length),
+      });
     case "Reflection":
       return readText(form, "text", LIMITS.reflection, (text) => ({ kind: "reflection", text }));
     case "IfThenPlan":
@@ -56,6 +61,8 @@ export function readResponse(
       );
     case "PracticeAccount":
       return readAccount(form);
+    case "Transcript":
+      return readMarks(form, island.props.lines.length);
   }
 }
 
@@ -82,8 +89,8 @@ function readQuestion(question: Question, form: SubmittedForm): ReadResponse {
   return invalid(read.field, read.code === "incomplete" ? "incomplete" : "unreadable");
 }
 
-function readTicks(form: SubmittedForm, count: number): number[] {
-  const sent = form.getAll("item");
+function readTicks(form: SubmittedForm, field: string, count: number): number[] {
+  const sent = form.getAll(field);
   return Array.from({ length: count }, (_, index) => index).filter((index) =>
     sent.includes(String(index)),
   );
@@ -134,6 +141,17 @@ function readRatings(
     ratings[id] = { rating: Number(rating), evidence };
   }
   return done({ kind: "selfAssessment", ratings });
+}
+
+/** Only what was marked counts; the reply to a marked line may be left out. */
+function readMarks(form: SubmittedForm, count: number): ReadResponse {
+  const marks = readTicks(form, "mark", count).map((marked) => ({
+    line: marked,
+    reply: line(form, `reply-${marked}`),
+  }));
+  if (marks.length === 0) return invalid("mark", "unmarked");
+  const long = marks.find(({ reply }) => reply.length > LIMITS.reply);
+  return long ? invalid(`reply-${long.line}`, "too-long") : done({ kind: "transcript", marks });
 }
 
 function readAccount(form: SubmittedForm): ReadResponse {

@@ -15,6 +15,10 @@ const responseSchema = z.discriminatedUnion("kind", [
     ratings: z.record(z.string(), z.object({ rating: z.number().int(), evidence: short })),
   }),
   z.object({ kind: z.literal("account"), name: z.string(), disguise: z.string() }),
+  z.object({
+    kind: z.literal("transcript"),
+    marks: z.array(z.object({ line: z.number().int(), reply: z.string() })),
+  }),
 ]) satisfies z.ZodType<BlockResponse>;
 
 /** Reads a stored response. Throws when the database holds something else. */

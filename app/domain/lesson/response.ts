@@ -1,4 +1,5 @@
 import type { Answer } from "~/domain/quiz/question";
+import type { TranscriptMark } from "./transcript";
 
 /** What a learner wrote or chose in an interactive block of a lesson. Private to its author. */
 export type BlockResponse =
@@ -14,4 +15,6 @@ export type BlockResponse =
         Record<string, { readonly rating: number; readonly evidence: string }>
       >;
     }
-  | { readonly kind: "account"; readonly name: string; readonly disguise: string };
+  | { readonly kind: "account"; readonly name: string; readonly disguise: string }
+  /** Marked lines in their order; at least one. */
+  | { readonly kind: "transcript"; readonly marks: readonly TranscriptMark[] };

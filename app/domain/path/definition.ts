@@ -63,6 +63,8 @@ export interface RoleplayStepDefinition {
 }
 export interface ToolStepDefinition {
   readonly id: string;
+  /** Without one the step is called as its module. */
+  readonly title?: Text | undefined;
   readonly tool: ToolName;
   readonly minutes: number;
 }

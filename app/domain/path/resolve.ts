@@ -117,7 +117,7 @@ function resolveStep(step: StepDefinition, module: ModuleDefinition, sources: Pa
     return { kind: "lesson", title: titleOf(step.lesson, sources.lessons), ...step };
   if ("quiz" in step) return resolveQuiz(step, module, sources);
   if ("roleplay" in step) return resolveRoleplay(step, sources);
-  if ("tool" in step) return { kind: "tool", title: module.title, ...step };
+  if ("tool" in step) return { kind: "tool", ...step, title: step.title ?? module.title };
   const { assignment, ...rest } = step;
   return { kind: "assignment", ...rest, ...assignment };
 }

@@ -81,7 +81,7 @@ const step = z.union([
     minutes,
     optional: z.boolean().optional(),
   }),
-  z.strictObject({ id: slug, tool: z.enum(TOOL_NAMES), minutes }),
+  z.strictObject({ id: slug, title: text.optional(), tool: z.enum(TOOL_NAMES), minutes }),
   z.strictObject({ id: slug, title: text, minutes, assignment: z.strictObject(gateRules) }),
 ]);
 

@@ -13,12 +13,16 @@ const MOST_DIGITS = 13;
  * `1.234.567`, `1 234 567,50`, `1,234,567.50`, with or without a currency word. Null: no amount.
  */
 export function readAmount(text: string): number | null {
-  const bare = MARK.exec(text.trim().replace(/[\u00A0\u202F]/g, " "))?.[1] ?? "";
-  const match = AMOUNT.exec(bare);
+  const match = AMOUNT.exec(withoutCurrency(text));
   if (!match) return null;
   const [, whole = "", groupMark, fractionMark, fraction = "0"] = match;
   if (fractionMark !== undefined && fractionMark === groupMark) return null;
   const digits = whole.replace(/\D/g, "");
   if (digits.length > MOST_DIGITS) return null;
   return Number(digits) + (fraction.charAt(0) >= "5" ? 1 : 0);
+}
+
+/** What stands beside a currency word, if there is one. */
+export function withoutCurrency(text: string): string {
+  return MARK.exec(text.trim().replace(/[\u00A0\u202F]/g, " "))?.[1] ?? "";
 }

@@ -14,7 +14,8 @@ export type FieldError =
   | "reversed"
   | "not-a-day"
   | "in-the-future"
-  | "empty";
+  | "empty"
+  | "either-or";
 
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 

@@ -1,4 +1,10 @@
 /** The account tools there are. */
-export const TOOL_NAMES = ["selection-matrix", "profit-sketch", "contact-matrix"] as const;
+export const TOOL_NAMES = [
+  "selection-matrix",
+  "profit-sketch",
+  "contact-matrix",
+  "perspective-sheet",
+  "value-calculator",
+] as const;
 
 export type ToolName = (typeof TOOL_NAMES)[number];

@@ -36,7 +36,12 @@ export async function seedDemo(now: number): Promise<void> {
     ...learners.map(({ id }) => insertCohortMember(cohort, id)),
   ]);
   const reviewer = { manager: managers[0]?.id ?? "", cohort };
-  for (const { id, walk } of learners) {
+  for (const { id, walk, further } of learners) {
     if (walk) await walkDemo({ person: id, path: published.resolved }, walk, reviewer, now);
+    for (const { path, steps } of further) {
+      const other = await publishedPath(path);
+      if (!other) continue;
+      await walkDemo({ person: id, path: other.resolved }, { steps, daysAgo: 0 }, reviewer, now);
+    }
   }
 }

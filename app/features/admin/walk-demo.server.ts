@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { isAnswerable, type Island } from "~/domain/lesson/block";
+import { cuesOf } from "~/domain/lesson/transcript";
 import type { LessonStep, QuizStep, ResolvedPath } from "~/domain/path/definition";
 import { practiceOrder } from "~/domain/quiz/order";
 import { enrol } from "~/features/learn/enrol.server";
@@ -15,6 +16,7 @@ import { questionPool } from "~/platform/library/question-pool.server";
 import { answerForm, rightAnswer, wrongAnswer } from "./demo-answers";
 import type { DemoWalk } from "./demo-people";
 import { walkAssignment, walkTool, type Reviewer } from "./walk-fieldwork.server";
+import { walkRoleplay } from "./walk-roleplay.server";
 
 const HOUR = 3_600_000;
 
@@ -42,6 +44,7 @@ export async function walkDemo(
     if (step.kind === "lesson") await readThrough(walker, step, at);
     if (step.kind === "quiz") await takeCheck(walker, step, step.items, at);
     if (step.kind === "tool") await walkTool(walker, step, at);
+    if (step.kind === "roleplay") await walkRoleplay(walker, step, at);
     if (step.kind === "assignment") await walkAssignment(walker, step, reviewer, "passed", at);
   }
   const next = steps[walk.steps];
@@ -99,6 +102,12 @@ function blockForm(island: Island): FormData {
       break;
     case "PracticeAccount":
       form.set("name", "Agro Sever");
+      break;
+    case "Transcript":
+      for (const { line, reply } of cuesOf(island.props.lines).slice(0, 4)) {
+        form.append("mark", String(line));
+        form.set(`reply-${line}`, reply);
+      }
       break;
     case "Question":
     case "Recall":

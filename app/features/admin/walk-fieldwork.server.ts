@@ -16,6 +16,7 @@ import { saveSheet } from "~/features/toolkit/save-sheet.server";
 import { dayOf } from "~/i18n/dates";
 import { env } from "~/platform/env.server";
 import { findStanding } from "~/platform/progress/standing.server";
+import { fillValue } from "./walk-value.server";
 
 /** Who reviews the field work of the demo. */
 export interface Reviewer {
@@ -125,6 +126,7 @@ async function fillPracticeAccount(person: string, at: number) {
     await save(person, { ...contacts, part: id, revision, fields });
     revision += 1;
   }
+  await fillValue(person, account, at);
 }
 
 /** The sample's contacts as if they were looked at on another day. */

@@ -37,6 +37,8 @@ export function blankIslandView(
       return { kind: "selfAssessment", ratings: {} };
     case "PracticeAccount":
       return { kind: "account", name: "", disguise: "" };
+    case "Transcript":
+      return { kind: "transcript", marked: [], replies: {}, findings: null };
     case "Tool":
       return { kind: "tool" };
   }

@@ -1,10 +1,12 @@
 import type { Island } from "~/domain/lesson/block";
+import { cuesOf } from "~/domain/lesson/transcript";
 import { HTML_LANG } from "~/i18n/locale";
 import { useLocale, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button/button-link";
 import { Details } from "~/ui/details";
 import { LessonBlocks } from "~/ui/lesson/lesson-blocks";
 import { LessonIsland } from "~/ui/lesson/lesson-island";
+import { TranscriptCueView } from "~/ui/lesson/transcript-cue-view";
 import { KeyView } from "./key-view";
 import type { LessonPreview } from "./lesson-preview";
 import { partAddress } from "./lesson-preview-nav";
@@ -65,6 +67,19 @@ function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
       <fieldset disabled className="min-w-0 [&_label]:cursor-default">
         <LessonIsland island={island} view={view} form={form} />
       </fieldset>
+      {island.component === "Transcript" && (
+        <div className="mt-4">
+          <Details summary={t("author.preview.cues")}>
+            <ol className="rows">
+              {cuesOf(island.props.lines).map((cue) => (
+                <li key={cue.line} className="row">
+                  <TranscriptCueView lines={island.props.lines} cue={cue} />
+                </li>
+              ))}
+            </ol>
+          </Details>
+        </div>
+      )}
       {sheet && (
         <div className="mt-4">
           <Details summary={t("author.question.key")}>

@@ -1,26 +1,9 @@
-import { createRequire } from "node:module";
-import { Document, Font, Page, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { Document, Page, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { Locale } from "~/domain/text";
 import { longDay } from "~/i18n/dates";
 import { say } from "~/platform/page-title.server";
+import { PAPER_SANS, PAPER_SERIF } from "~/platform/paper-fonts.server";
 import type { CertificateView } from "./certificate-view";
-
-const require = createRequire(import.meta.url);
-const face = (path: string) => require.resolve(`@expo-google-fonts/${path}`);
-
-Font.register({
-  family: "Literata",
-  src: face("literata/600SemiBold/Literata_600SemiBold.ttf"),
-});
-Font.register({
-  family: "Public Sans",
-  fonts: [
-    { src: face("public-sans/400Regular/PublicSans_400Regular.ttf") },
-    { src: face("public-sans/600SemiBold/PublicSans_600SemiBold.ttf"), fontWeight: 600 },
-  ],
-});
-// Names and addresses are never broken by a rule of English.
-Font.registerHyphenationCallback((word) => [word]);
 
 const INK = "#14201c";
 const QUIET = "#4a5852";
@@ -30,12 +13,12 @@ const KEY = "#0b5650";
 const BOW = "M11.5 0a11.5 11.5 0 1 1 0 23a11.5 11.5 0 0 1 0-23zM11.5 6 6 11.5l5.5 5.5 5.5-5.5z";
 
 const style = StyleSheet.create({
-  page: { padding: 64, fontFamily: "Public Sans", fontSize: 11, color: INK },
+  page: { padding: 64, fontFamily: PAPER_SANS, fontSize: 11, color: INK },
   head: { flexDirection: "row", alignItems: "center", gap: 10, marginBottom: 72 },
-  mark: { fontFamily: "Literata", fontSize: 16, color: KEY },
+  mark: { fontFamily: PAPER_SERIF, fontSize: 16, color: KEY },
   kind: { color: QUIET, marginBottom: 6 },
-  title: { fontFamily: "Literata", fontSize: 26, lineHeight: 1.25, marginBottom: 40 },
-  name: { fontFamily: "Literata", fontSize: 20, marginTop: 6, marginBottom: 40 },
+  title: { fontFamily: PAPER_SERIF, fontSize: 26, lineHeight: 1.25, marginBottom: 40 },
+  name: { fontFamily: PAPER_SERIF, fontSize: 20, marginTop: 6, marginBottom: 40 },
   row: { flexDirection: "row", borderTopWidth: 1, borderTopColor: LINE, paddingVertical: 9 },
   term: { width: 130, color: QUIET },
   fact: { flex: 1 },

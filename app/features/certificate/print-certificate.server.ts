@@ -23,9 +23,11 @@ export function printCertificate(
 
 async function print(view: CertificateView, locale: Locale, timeZone: string) {
   // Loaded when first asked for: it is most of a second that no other page needs.
-  const [{ renderToBuffer }, { CertificateSheet }] = await Promise.all([
+  const [{ renderToBuffer }, { CertificateSheet }, { loadPaperFonts }] = await Promise.all([
     import("@react-pdf/renderer"),
     import("./certificate-sheet.server"),
+    import("~/platform/paper-fonts.server"),
   ]);
+  await loadPaperFonts();
   return Uint8Array.from(await renderToBuffer(CertificateSheet({ view, locale, timeZone })));
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import { listPlansOfLesson } from "~db/queries/notebook.server";
 import type { IslandKind } from "~/domain/lesson/block";
 import type { BlockResponse } from "~/domain/lesson/response";
+import { withoutCues } from "~/domain/lesson/transcript";
 import type { Locale } from "~/domain/text";
 import { longDay } from "~/i18n/dates";
 import { env } from "~/platform/env.server";
@@ -34,6 +35,11 @@ export async function islandSources(
     ),
     locale,
   };
+}
+
+/** What is shown as it leaves the server: what a block tells after an answer is in its view alone. */
+export function withheld(shown: LessonView["shown"]): LessonView["shown"] {
+  return shown.map((part) => ({ ...part, blocks: part.blocks.map(withoutCues) }));
 }
 
 /** Every interactive block shown, by id, with its form. `base` is the address of the step. */

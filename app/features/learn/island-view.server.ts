@@ -1,5 +1,6 @@
-import type { Island } from "~/domain/lesson/block";
+import type { Island, TranscriptLine } from "~/domain/lesson/block";
 import type { BlockResponse } from "~/domain/lesson/response";
+import { transcriptFindings } from "~/domain/lesson/transcript";
 import { feedback } from "~/domain/quiz/feedback";
 import { practiceOrder } from "~/domain/quiz/order";
 import { publicAnswer } from "~/domain/quiz/public-answer";
@@ -52,6 +53,8 @@ export function islandView(island: Island, sources: IslandSources): IslandView |
         name: sources.account?.name ?? "",
         disguise: sources.account?.disguise ?? "",
       };
+    case "Transcript":
+      return transcriptView(island.props.lines, response);
     case "Tool":
       return { kind: "tool" };
   }
@@ -86,6 +89,19 @@ function recallItems(ids: readonly string[], sources: IslandSources): RecallItem
     const told = feedback(question, practiceOrder(question), answer, locale);
     return [{ id, stem: question.stem[locale], feedback: told }];
   });
+}
+
+function transcriptView(
+  lines: readonly TranscriptLine[],
+  response: BlockResponse | undefined,
+): IslandView {
+  const marks = response?.kind === "transcript" ? response.marks : [];
+  return {
+    kind: "transcript",
+    marked: marks.map(({ line }) => line),
+    replies: Object.fromEntries(marks.map(({ line, reply }) => [line, reply])),
+    findings: marks.length === 0 ? null : transcriptFindings(lines, marks),
+  };
 }
 
 function concentrationView(response: BlockResponse | undefined): IslandView {

@@ -133,6 +133,8 @@ function stepDetail(view: MapView, step: MapStep, { t, timeZone, locale }: Words
     case "cooling":
       return step.kind === "quiz"
         ? t("learn.map.step.quiz", { items: step.items })
-        : t("learn.map.step.lesson", { minutes: step.minutes });
+        : t(step.optional ? "learn.map.step.optional" : "learn.map.step.lesson", {
+            minutes: step.minutes,
+          });
   }
 }

@@ -42,6 +42,8 @@ export interface MapStep {
   readonly state: PathStatus["modules"][number]["steps"][number]["state"];
   readonly here: boolean;
   readonly minutes: number;
+  /** Nobody has to take it to go on. */
+  readonly optional: boolean;
   readonly items: number;
   readonly opensAt: number | null;
   readonly submittedAt: number | null;

@@ -1,5 +1,6 @@
 import type { Island } from "~/domain/lesson/block";
 import type { BlockResponse } from "~/domain/lesson/response";
+import { transcriptFindings } from "~/domain/lesson/transcript";
 import { concentration } from "~/domain/toolkit/concentration";
 import type { NotebookEntry } from "./notebook-view";
 
@@ -38,6 +39,22 @@ export function notebookEntry(
   }
   if (island.component === "SelfAssessment" && response.kind === "selfAssessment") {
     return { ...written, ...assessed(island.props.areas, response.ratings) };
+  }
+  if (island.component === "Transcript" && response.kind === "transcript") {
+    const { title, lines } = island.props;
+    const { cues } = transcriptFindings(lines, response.marks);
+    const replies = response.marks.map(({ line, reply }) => ({
+      line: lines[line]?.text ?? "",
+      text: reply,
+    }));
+    return {
+      ...written,
+      kind: "transcript",
+      title,
+      found: cues.filter(({ found }) => found).length,
+      of: cues.length,
+      replies: replies.filter(({ text }) => text !== ""),
+    };
   }
   return null;
 }

@@ -197,5 +197,20 @@ function Written({ entry }: { readonly entry: NotebookEntry }) {
           ))}
         </>
       );
+    case "transcript":
+      return (
+        <>
+          <p className="font-strong">{entry.title}</p>
+          <p className="text-ink2">
+            {t("lesson.transcript.found", { found: entry.found, count: entry.of })}
+          </p>
+          {entry.replies.map(({ line, text }, index) => (
+            <div key={index} className="mt-3">
+              <p className="text-small text-ink2">{line}</p>
+              <p className="font-serif text-read whitespace-pre-line">{text}</p>
+            </div>
+          ))}
+        </>
+      );
   }
 }

@@ -27,6 +27,14 @@ export type NotebookEntry = {
       readonly areas: readonly { readonly title: string; readonly tenths: number }[];
       readonly evidence: readonly { readonly behaviour: string; readonly text: string }[];
     }
+  | {
+      readonly kind: "transcript";
+      readonly title: string;
+      readonly found: number;
+      readonly of: number;
+      /** Lines with the reply written to them. */
+      readonly replies: readonly { readonly line: string; readonly text: string }[];
+    }
 );
 
 export interface NotebookPlan {

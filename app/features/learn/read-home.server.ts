@@ -60,7 +60,8 @@ function planShown(plans: readonly PlanWithOutcomes[], at: number): HomeView["pl
 }
 
 function reviewLeft({ items, seconds }: DayPlan): HomeView["review"] {
-  return items.length === 0 ? null : { items: items.length, minutes: Math.ceil(seconds / 60) };
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return items.length === 0 ? null : { items: items.length, minutes };
 }
 
 interface Walk {

@@ -11,7 +11,7 @@ import { pathStatus } from "~/domain/path/status";
 import type { Locale } from "~/domain/text";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import type { Standing } from "~/platform/progress/standing.server";
-import { islandData, islandSources } from "./island-data.server";
+import { islandData, islandSources, withheld } from "./island-data.server";
 import type { LessonView } from "./lesson-view";
 import type { PartWish } from "./part-wish";
 
@@ -59,7 +59,7 @@ export async function readLesson(
     title: outline.title[locale],
     part,
     parts: outline.parts.map(({ title, minutes }) => ({ title: title[locale], minutes })),
-    shown,
+    shown: withheld(shown),
     islands: islandData(`/learn/${standing.path}/${step.id}`, shown, sources),
     done,
     command: uuid(),

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import { begin } from "~/domain/path/fold";
 import { layoutRoute } from "~/domain/path/layout-route";
 import { pathStatus, type PathStatus } from "~/domain/path/status";
-import type { ResolvedPath } from "~/domain/path/definition";
+import { isOptional, type ResolvedPath } from "~/domain/path/definition";
 import { DIAGNOSTIC } from "~/domain/path/sitting";
 import type { Locale } from "~/domain/text";
 import { publishedPath } from "~/platform/library/published-path.server";
@@ -78,6 +78,7 @@ async function mapView(
         state,
         here: enrolled && status.here?.step.id === step.id,
         minutes: step.minutes,
+        optional: isOptional(step),
         items: step.kind === "quiz" ? step.items : 0,
         opensAt,
         submittedAt,

@@ -7,7 +7,7 @@ import type { Sitting } from "~/domain/path/sitting";
 import type { Locale } from "~/domain/text";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import type { Standing } from "~/platform/progress/standing.server";
-import { islandData, islandSources } from "./island-data.server";
+import { islandData, islandSources, withheld } from "./island-data.server";
 import type { LessonView } from "./lesson-view";
 
 interface Remedy {
@@ -54,7 +54,7 @@ export async function readRemedy(
     title: outline.title[locale],
     part: number,
     parts: [],
-    shown,
+    shown: withheld(shown),
     islands: islandData(`/learn/${standing.path}/${sitting.key}`, shown, sources),
     done: false,
     command: uuid(),

@@ -77,12 +77,14 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
                 </Notice>
               </div>
             )}
-            {prepare.from.map((text, position) => (
-              <label key={position} className="flex min-h-target max-w-read items-start gap-3 py-2">
-                <input type="checkbox" name="prepared" value={position} className="mt-1" />
-                <span>{text}</span>
-              </label>
-            ))}
+            <div className="options">
+              {prepare.from.map((text, position) => (
+                <label key={position} className="option">
+                  <input className="choice-box" type="checkbox" name="prepared" value={position} />
+                  <span className="option__text">{text}</span>
+                </label>
+              ))}
+            </div>
           </fieldset>
         )}
       </Form>

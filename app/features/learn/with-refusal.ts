@@ -57,7 +57,23 @@ function asTyped(view: IslandView, form: FormData): IslandView {
       return { ...view, ratings: ratingsIn(form) };
     case "account":
       return { ...view, name: text("name"), disguise: text("disguise") };
+    case "transcript":
+      return {
+        ...view,
+        marked: form.getAll("mark").map(Number),
+        replies: repliesIn(form),
+        findings: null,
+      };
   }
+}
+
+function repliesIn(form: FormData) {
+  const replies: Record<number, string> = {};
+  for (const [name, value] of form) {
+    const [, line] = /^reply-(\d+)$/.exec(name) ?? [];
+    if (line !== undefined && typeof value === "string") replies[Number(line)] = value;
+  }
+  return replies;
 }
 
 function ratingsIn(form: FormData) {

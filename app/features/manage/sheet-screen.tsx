@@ -7,7 +7,9 @@ import { PageTitle } from "~/ui/heading";
 import { FocusShell } from "~/ui/page/focus-shell";
 import { ContactSheet } from "~/ui/toolkit/contact-sheet";
 import { MatrixSheet } from "~/ui/toolkit/matrix-sheet";
+import { PerspectiveSheetView } from "~/ui/toolkit/perspective-sheet";
 import { SketchSheet } from "~/ui/toolkit/sketch-sheet";
+import { ValueSheet } from "~/ui/toolkit/value-sheet";
 
 interface SheetScreenProps {
   readonly sheet: {
@@ -52,5 +54,9 @@ function Sheet({ sheet: { document, names, day } }: SheetScreenProps): ReactNode
       return <SketchSheet sketch={document} />;
     case "contact-matrix":
       return <ContactSheet matrix={document} today={day} />;
+    case "perspective-sheet":
+      return <PerspectiveSheetView people={document.people} />;
+    case "value-calculator":
+      return <ValueSheet calculator={document} />;
   }
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { PageTitle, Section } from "~/ui/heading";
@@ -56,7 +57,7 @@ export function AccountsScreen({ view, timeZone, refused }: AccountsScreenProps)
       </Section>
       <Section id="samples" title={t("toolkit.accounts.samples")}>
         <ul>
-          {(["selection-matrix", "profit-sketch", "contact-matrix"] as const).map((tool) => (
+          {TOOL_NAMES.map((tool) => (
             <li key={tool}>
               <TextLink standalone to={`/tools/${tool}?mode=sample`}>
                 {t(`toolkit.tool.${tool}`)}

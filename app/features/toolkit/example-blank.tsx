@@ -1,11 +1,10 @@
-import { CELLS } from "~/domain/toolkit/selection-matrix/arithmetic";
 import type { BlankVerdict } from "~/domain/toolkit/exercise";
 import type { ToolName } from "~/domain/toolkit/tool-name";
 import { useT } from "~/i18n/use-t";
 import { FormMessage } from "~/ui/form/form-message";
 import { Select } from "~/ui/form/select";
 import { TextInput } from "~/ui/form/text-input";
-import { blankText } from "./blank-text";
+import { blankText, choiceTexts } from "./blank-text";
 import type { ShownBlank } from "./example-view";
 
 interface ExampleBlankProps {
@@ -31,10 +30,7 @@ export function ExampleBlank({ tool, blank, value, verdict }: ExampleBlankProps)
           label={label}
           error={error}
           defaultValue={value}
-          options={[
-            { value: "", label: t("toolkit.example.choose") },
-            ...CELLS.map((cell) => ({ value: cell, label: t(`toolkit.matrix.cell.${cell}`) })),
-          ]}
+          options={[{ value: "", label: t("toolkit.example.choose") }, ...choiceTexts(t, tool)]}
         />
       ) : (
         <TextInput

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { halfContacts, SAMPLE_DAY, sampleContacts } from "~/domain/toolkit/contact-matrix/sample";
 import { creditCost } from "~/domain/toolkit/profit-sketch/arithmetic";
 import { HALF_CREDIT, SAMPLE_ACCOUNTS, SAMPLE_CREDIT } from "~/domain/toolkit/profit-sketch/sample";
+import { samplePerspectives } from "~/domain/toolkit/perspective-sheet/sample";
 import { sampleMatrix } from "~/domain/toolkit/selection-matrix/sample";
 import type { ToolName } from "~/domain/toolkit/tool-name";
 import { useLocale, useT } from "~/i18n/use-t";
@@ -14,10 +15,14 @@ import { TextLink } from "~/ui/text-link";
 import { ContactSheet } from "~/ui/toolkit/contact-sheet";
 import { wholeNumber } from "~/ui/toolkit/figures";
 import { MatrixSheet } from "~/ui/toolkit/matrix-sheet";
+import { PerspectiveSheetView } from "~/ui/toolkit/perspective-sheet";
 import { WhaleTable } from "~/ui/toolkit/whale-table";
 import { ExampleBlank } from "./example-blank";
 import type { ExampleAnswer, ExampleView } from "./example-view";
 import { HalfContacts, HalfMatrix, HalfSketch } from "./half-sheets";
+import { HalfPerspective } from "./half-perspective";
+import { HalfValue } from "./value-half";
+import { ValueSample } from "./value-sample";
 
 interface ExampleScreenProps {
   readonly view: ExampleView;
@@ -57,6 +62,10 @@ function Sample({ tool }: { readonly tool: ToolName }): ReactNode {
       return <SketchSample />;
     case "contact-matrix":
       return <ContactSheet matrix={sampleContacts(locale)} today={SAMPLE_DAY} />;
+    case "perspective-sheet":
+      return <PerspectiveSheetView people={samplePerspectives(locale).people} />;
+    case "value-calculator":
+      return <ValueSample />;
   }
 }
 
@@ -100,6 +109,8 @@ function Half({
       {view.tool === "contact-matrix" && (
         <HalfContacts matrix={halfContacts(locale)} today={SAMPLE_DAY} />
       )}
+      {view.tool === "perspective-sheet" && <HalfPerspective />}
+      {view.tool === "value-calculator" && <HalfValue />}
       <Section id="fill" title={t("toolkit.example.fill")}>
         <Form method="post" className="grid max-w-read gap-6" preventScrollReset>
           {view.blanks.map((blank) => (

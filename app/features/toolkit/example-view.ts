@@ -1,9 +1,11 @@
 import { halfContactBlanks } from "~/domain/toolkit/contact-matrix/half";
 import { checkBlanks, type Blank, type BlankVerdict } from "~/domain/toolkit/exercise";
 import type { Fields } from "~/domain/toolkit/fields";
+import { halfPerspectiveBlanks } from "~/domain/toolkit/perspective-sheet/half";
 import { halfSketchBlanks } from "~/domain/toolkit/profit-sketch/half";
 import { halfMatrixBlanks } from "~/domain/toolkit/selection-matrix/half";
 import { TOOL_NAMES, type ToolName } from "~/domain/toolkit/tool-name";
+import { halfValueBlanks } from "~/domain/toolkit/value-calculator/half";
 
 /** A blank of a half-filled example as its reader sees it: without what belongs there. */
 export type ShownBlank = { readonly id: string } & (
@@ -54,5 +56,9 @@ function blanksOf(tool: ToolName): readonly Blank[] {
       return halfSketchBlanks();
     case "contact-matrix":
       return halfContactBlanks();
+    case "perspective-sheet":
+      return halfPerspectiveBlanks();
+    case "value-calculator":
+      return halfValueBlanks();
   }
 }

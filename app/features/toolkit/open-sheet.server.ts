@@ -1,11 +1,13 @@
 import { findToolDocument, listAccounts, type SheetKey } from "~db/queries/toolkit.server";
 import type { Locale } from "~/domain/text";
 import { BLANK_CONTACTS } from "~/domain/toolkit/contact-matrix/document";
+import { BLANK_PERSPECTIVES } from "~/domain/toolkit/perspective-sheet/document";
 import { BLANK_SKETCH } from "~/domain/toolkit/profit-sketch/document";
 import { matrixToBegin } from "~/domain/toolkit/selection-matrix/sample";
 import { isPortfolioTool, PORTFOLIO, type ToolDocument } from "~/domain/toolkit/tool-document";
 import { parseToolDocument } from "~/domain/toolkit/tool-document.schema";
 import { TOOL_NAMES, type ToolName } from "~/domain/toolkit/tool-name";
+import { BLANK_VALUE } from "~/domain/toolkit/value-calculator/document";
 
 /** A sheet of one's own, blank before anything was saved. */
 export interface OpenSheet {
@@ -52,7 +54,8 @@ export async function openSheet(
   };
 }
 
-function blankSheet(tool: ToolName, locale: Locale): ToolDocument {
+/** A sheet before anything was saved. */
+export function blankSheet(tool: ToolName, locale: Locale): ToolDocument {
   switch (tool) {
     case "selection-matrix":
       return matrixToBegin(locale);
@@ -60,5 +63,9 @@ function blankSheet(tool: ToolName, locale: Locale): ToolDocument {
       return BLANK_SKETCH;
     case "contact-matrix":
       return BLANK_CONTACTS;
+    case "perspective-sheet":
+      return BLANK_PERSPECTIVES;
+    case "value-calculator":
+      return BLANK_VALUE;
   }
 }

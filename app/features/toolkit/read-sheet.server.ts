@@ -6,6 +6,7 @@ import { entryOf } from "~/domain/toolkit/selection-matrix/form";
 import { dayOf } from "~/i18n/dates";
 import { env } from "~/platform/env.server";
 import { openSheet } from "./open-sheet.server";
+import { readDrafts } from "./read-drafts.server";
 import { partFields, sheetPart } from "./sheet-part";
 import type { SheetView } from "./sheet-view";
 
@@ -33,18 +34,29 @@ export async function readSheet(
   const { key, document, accounts, name, complete, revision, savedAt } = sheet;
   const part = wish === null ? null : sheetPart(document, accounts, wish);
   if (wish !== null && !part) return null;
-  const versions = await listRevisions(key, MOST_VERSIONS);
+  const today = dayOf(at, env().timeZone);
+  const [versions, drafts] = await Promise.all([
+    listRevisions(key, MOST_VERSIONS),
+    version === null ? readDrafts(sheet, { today, locale }) : [],
+  ]);
+  const draft = drafts.find(({ name: drafted }) => drafted === wish);
   const head = {
     account,
     name,
     complete,
     revision,
     savedAt,
-    today: dayOf(at, env().timeZone),
+    today,
     earlier: version !== null && version !== versions[0]?.revision ? version : null,
     versions,
     part,
-    fields: part ? partFields(document, part) : {},
+    fields: draft?.fields ?? (part ? partFields(document, part, locale) : {}),
+    draftAt: draft?.at ?? null,
+    drafts: drafts.map((one) => ({
+      to: `/accounts/${account}/${tool}?part=${one.name}`,
+      part: one.part,
+      at: one.at,
+    })),
     command: uuid(),
   };
   switch (document.tool) {
@@ -63,6 +75,10 @@ export async function readSheet(
     case "profit-sketch":
       return { ...head, tool: document.tool, document };
     case "contact-matrix":
+      return { ...head, tool: document.tool, document };
+    case "perspective-sheet":
+      return { ...head, tool: document.tool, document };
+    case "value-calculator":
       return { ...head, tool: document.tool, document };
   }
 }

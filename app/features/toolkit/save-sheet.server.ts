@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { insertToolDocument } from "~db/queries/toolkit.server";
+import { deleteSheetDraft, insertToolDocument } from "~db/queries/toolkit.server";
 import type { Locale } from "~/domain/text";
 import type { FieldErrors, Fields } from "~/domain/toolkit/fields";
 import { isComplete } from "~/domain/toolkit/tool-document";
@@ -43,7 +43,10 @@ export async function saveSheet(actor: string, input: SheetInput): Promise<SaveS
       const sheet = await openSheet(actor, { account, tool }, input.locale);
       const part = sheet && sheetPart(sheet.document, sheet.accounts, input.part);
       if (!sheet || !part) return missing;
-      const read = readPart(sheet.document, part, dayOf(at, env().timeZone), fields);
+      const read = readPart(sheet.document, part, fields, {
+        today: dayOf(at, env().timeZone),
+        locale: input.locale,
+      });
       if (read.kind === "invalid") refused = read;
       else if (sheet.revision !== input.revision)
         refused = { kind: "stale", revision: sheet.revision };
@@ -52,7 +55,13 @@ export async function saveSheet(actor: string, input: SheetInput): Promise<SaveS
       const isNew = sheet.revision === 0 || document !== JSON.stringify(sheet.document);
       const complete = isComplete(read.document);
       const row = { ...sheet.key, revision: sheet.revision + 1, document, complete, at };
-      return { result: { kind: "saved" }, statements: isNew ? [insertToolDocument(row)] : [] };
+      return {
+        result: { kind: "saved" },
+        statements: [
+          ...(isNew ? [insertToolDocument(row)] : []),
+          deleteSheetDraft(sheet.key, input.part),
+        ],
+      };
     },
   );
   return refused ?? result;

@@ -5,6 +5,7 @@ import {
   readPeople,
 } from "~/domain/toolkit/contact-matrix/form";
 import type { Fields, FormRead } from "~/domain/toolkit/fields";
+import { freeSlot, personFields, readPerson } from "~/domain/toolkit/perspective-sheet/form";
 import { readSketch, sketchFields } from "~/domain/toolkit/profit-sketch/form";
 import {
   criteriaFields,
@@ -12,8 +13,10 @@ import {
   readCriteria,
   readEntry,
 } from "~/domain/toolkit/selection-matrix/form";
+import type { Locale } from "~/domain/text";
 import type { ToolDocument } from "~/domain/toolkit/tool-document";
 import type { SheetPart } from "./sheet-view";
+import { readValuePart, valuePart, valuePartFields } from "./value-part";
 
 /** The part that an address asks for: null when the sheet has none of that name. */
 export function sheetPart(
@@ -34,11 +37,18 @@ export function sheetPart(
       const role = document.theirs.find(({ id }) => id === wish);
       return role ? { kind: "role", role: role.id, name: role.name } : null;
     }
+    case "perspective-sheet": {
+      const person = document.people.find(({ id }) => id === wish);
+      if (!person && wish !== freeSlot(document)) return null;
+      return { kind: "person", person: wish, name: person?.name ?? "" };
+    }
+    case "value-calculator":
+      return valuePart(document, wish);
   }
 }
 
 /** What the form of a part holds. */
-export function partFields(document: ToolDocument, part: SheetPart): Fields {
+export function partFields(document: ToolDocument, part: SheetPart, locale: Locale): Fields {
   switch (document.tool) {
     case "profit-sketch":
       return sketchFields(document);
@@ -48,15 +58,19 @@ export function partFields(document: ToolDocument, part: SheetPart): Fields {
         : criteriaFields(document);
     case "contact-matrix":
       return part.kind === "role" ? linkFields(document, part.role) : peopleFields(document);
+    case "perspective-sheet":
+      return part.kind === "person" ? personFields(document, part.person) : {};
+    case "value-calculator":
+      return valuePartFields(document, part, locale);
   }
 }
 
-/** The sheet with a part as its form says; `today` bounds days. */
+/** The sheet with a part as its form says; `today` bounds days, numbers are those of a language. */
 export function readPart(
   document: ToolDocument,
   part: SheetPart,
-  today: string,
   fields: Fields,
+  { today, locale }: { readonly today: string; readonly locale: Locale },
 ): FormRead<ToolDocument> {
   switch (document.tool) {
     case "profit-sketch":
@@ -69,5 +83,11 @@ export function readPart(
       return part.kind === "role"
         ? readLinks(document, { role: part.role, today }, fields)
         : readPeople(document, fields);
+    case "perspective-sheet": {
+      const person = part.kind === "person" ? part.person : "";
+      return readPerson(document, { person, today }, fields);
+    }
+    case "value-calculator":
+      return readValuePart(document, part, fields, locale);
   }
 }

@@ -8,6 +8,8 @@ import type { SelectionMatrix } from "~/domain/toolkit/selection-matrix/document
 import type { ToolDocument } from "~/domain/toolkit/tool-document";
 import type { Locale } from "~/domain/text";
 import type { Translate } from "~/i18n/use-t";
+import { perspectiveRows } from "./perspective-rows";
+import { valueRows } from "./value-rows";
 
 /** What rows need beside the sheet. */
 export interface RowContext {
@@ -28,6 +30,10 @@ export function sheetRows(document: ToolDocument, context: RowContext): Rows {
       return sketchRows(document, context);
     case "contact-matrix":
       return contactRows(document, context);
+    case "perspective-sheet":
+      return perspectiveRows(document, context.t);
+    case "value-calculator":
+      return valueRows(document, context);
   }
 }
 

@@ -9,8 +9,14 @@ import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
 import { ContactSheet } from "~/ui/toolkit/contact-sheet";
 import { MatrixSheet } from "~/ui/toolkit/matrix-sheet";
+import { PerspectiveSheetView } from "~/ui/toolkit/perspective-sheet";
 import { SketchSheet } from "~/ui/toolkit/sketch-sheet";
+import { ValueSheet } from "~/ui/toolkit/value-sheet";
+import { PerspectiveParts } from "./perspective-parts";
 import type { SheetView } from "./sheet-view";
+import { UnsavedDrafts } from "./draft-lines";
+import { ValueParts } from "./value-parts";
+import { ValueWays } from "./value-ways";
 
 interface SheetScreenProps {
   readonly view: SheetView;
@@ -21,7 +27,7 @@ interface SheetScreenProps {
 export function SheetScreen({ view, timeZone }: SheetScreenProps) {
   const t = useT();
   const locale = useLocale();
-  const address = `/accounts/${view.account}/${view.tool}`;
+  const address = addressOf(view);
   const back = view.name === null ? "/accounts" : `/accounts/${view.account}`;
   const saved =
     view.savedAt === null
@@ -53,6 +59,7 @@ export function SheetScreen({ view, timeZone }: SheetScreenProps) {
           </Notice>
         </div>
       )}
+      <UnsavedDrafts drafts={view.drafts} today={view.today} timeZone={timeZone} />
       <Sheet view={view} />
       {view.earlier === null && <Parts view={view} address={address} />}
       <div className="mt-10 print:hidden">
@@ -70,6 +77,8 @@ export function SheetScreen({ view, timeZone }: SheetScreenProps) {
   );
 }
 
+const addressOf = ({ account, tool }: SheetView) => `/accounts/${account}/${tool}`;
+
 function Sheet({ view }: { readonly view: SheetView }) {
   switch (view.tool) {
     case "selection-matrix": {
@@ -80,6 +89,19 @@ function Sheet({ view }: { readonly view: SheetView }) {
       return view.revision === 0 ? null : <SketchSheet sketch={view.document} />;
     case "contact-matrix":
       return <ContactSheet matrix={view.document} today={view.today} />;
+    case "perspective-sheet":
+      return <PerspectiveSheetView people={view.document.people} />;
+    case "value-calculator":
+      return view.revision === 0 ? null : (
+        <ValueSheet
+          calculator={view.document}
+          ways={
+            view.earlier === null && (
+              <ValueWays address={addressOf(view)} complete={view.complete} />
+            )
+          }
+        />
+      );
   }
 }
 
@@ -98,6 +120,10 @@ function Parts({ view, address }: { readonly view: SheetView; readonly address: 
       );
     case "selection-matrix":
       return <MatrixParts view={view} edit={edit} />;
+    case "perspective-sheet":
+      return <PerspectiveParts view={view} edit={edit} />;
+    case "value-calculator":
+      return <ValueParts view={view} address={address} />;
     case "contact-matrix":
       return (
         <Section id="parts" title={t("toolkit.contacts.fill")}>

@@ -6,6 +6,7 @@ import {
   questionFindings,
   type LessonText,
 } from "~/domain/lesson/agreement";
+import { balanceFindings } from "~/domain/lesson/balance-findings";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import type { Glossary } from "~/domain/lesson/glossary";
 import { problemText } from "~/domain/lesson/problem";
@@ -91,6 +92,7 @@ function checkQuestions(
     return null;
   }
   report.add(file, measureFindings(text, parsed.file));
+  report.add(file, balanceFindings(text, parsed.file));
   return parsed.file;
 }
 

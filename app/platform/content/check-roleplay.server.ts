@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import type { Roleplay } from "~/domain/roleplay/roleplay";
 import { parseRoleplay } from "~/domain/roleplay/schema";
+import type { RoleplayFinding } from "~/domain/roleplay/verify/finding";
 import { verifyRoleplay, type RoleplayReport } from "~/domain/roleplay/verify/verify";
 import type { ContentFile } from "~/platform/content/read-content.server";
 import type { ContentReport } from "~/platform/content/report";
@@ -28,11 +29,12 @@ export function checkRoleplay({ file, text }: ContentFile, report: ContentReport
   }
   const { roleplay, locate } = parsed;
   const proof = verifyRoleplay(roleplay);
-  const errors = proof.findings.filter(({ severity }) => severity === "error");
-  report.add(
-    file,
-    errors.map(({ path, message }) => ({ ...locate(path), message })),
-  );
+  const placed = (wanted: RoleplayFinding["severity"]) =>
+    proof.findings
+      .filter(({ severity }) => severity === wanted)
+      .map(({ path, message }) => ({ ...locate(path), message }));
+  report.add(file, placed("error"));
+  report.warn(file, placed("warning"));
   if (roleplay.slug !== name) report.addWhole(file, SAY.otherName(name, roleplay.slug));
   return { slug: roleplay.slug, roleplay, proof };
 }

@@ -1,10 +1,20 @@
 import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import type { Glossary } from "~/domain/lesson/glossary";
 import type { Locale } from "~/domain/text";
-import { checkContent, checkGlossary } from "~/platform/content/check-content.server";
-import { checkLesson, checkText, type CheckContext } from "~/platform/content/check-lesson.server";
+import {
+  checkContent,
+  checkGlossary,
+  type CheckedContent,
+} from "~/platform/content/check-content.server";
+import {
+  checkLesson,
+  checkText,
+  type CheckContext,
+  type CheckedLesson,
+} from "~/platform/content/check-lesson.server";
+import { checkRoleplay } from "~/platform/content/check-roleplay.server";
 import {
   files,
   folders,
@@ -24,40 +34,76 @@ export interface TargetOptions {
   readonly locale: Locale;
 }
 
+/** What of a target could be counted. */
+export type CheckedTarget = Pick<CheckedContent, "lessons" | "roleplays" | "paths">;
+
+const NOTHING: CheckedTarget = { lessons: [], roleplays: [], paths: [] };
+
 /**
- * Checks what a path names: a content folder, a lesson's folder, a folder of lessons, an `.mdx` file
- * or a folder of them (these as lesson bodies: no header, parts or known questions required).
+ * Checks what a path names: a content folder, a lesson's folder, a folder of lessons, a role-play
+ * or the folder of them, an `.mdx` file or a folder of such (these as lesson bodies: no header,
+ * parts or known questions required).
  */
-export async function checkTarget(path: string, options: TargetOptions): Promise<void> {
+export async function checkTarget(path: string, options: TargetOptions): Promise<CheckedTarget> {
   const { compile, report } = options;
   switch (await kindOf(path)) {
     case "absent":
-      return report.addWhole(path, SAY.noSuchPath);
+      report.addWhole(path, SAY.noSuchPath);
+      return NOTHING;
     case "other":
-      return report.addWhole(path, SAY.notContent);
+      report.addWhole(path, SAY.notContent);
+      return NOTHING;
     case "text":
       return checkBodies([path], options);
+    case "roleplay":
+      return checkRoleplays([path], report);
+    case "roleplays": {
+      const names = await files(path, ".yaml");
+      return checkRoleplays(
+        names.map((name) => join(path, name)),
+        report,
+      );
+    }
     case "content":
-      return void (await checkContent(await readContent(path), compile, report));
+      return checkContent(await readContent(path), compile, report);
     case "lesson":
-      return checkOneLesson(path, options);
-    case "lessons":
-      for (const slug of await folders(path)) await checkOneLesson(join(path, slug), options);
-      return;
+      return { ...NOTHING, lessons: [await checkOneLesson(path, options)] };
+    case "lessons": {
+      const lessons: CheckedLesson[] = [];
+      for (const slug of await folders(path))
+        lessons.push(await checkOneLesson(join(path, slug), options));
+      return { ...NOTHING, lessons };
+    }
     case "folder": {
       const texts = await textsIn(path);
-      return texts.length > 0 ? checkBodies(texts, options) : report.addWhole(path, SAY.noTexts);
+      if (texts.length === 0) report.addWhole(path, SAY.noTexts);
+      return checkBodies(texts, options);
     }
   }
 }
 
-type TargetKind = "absent" | "other" | "text" | "content" | "lesson" | "lessons" | "folder";
+type TargetKind =
+  | "absent"
+  | "other"
+  | "text"
+  | "content"
+  | "lesson"
+  | "lessons"
+  | "roleplay"
+  | "roleplays"
+  | "folder";
+
+const ROLEPLAYS = "roleplays";
 
 async function kindOf(path: string): Promise<TargetKind> {
   const found = await stat(path).catch(() => null);
   if (!found) return "absent";
-  if (found.isFile()) return path.endsWith(".mdx") ? "text" : "other";
+  if (found.isFile()) {
+    if (path.endsWith(".yaml") && basename(dirname(resolve(path))) === ROLEPLAYS) return "roleplay";
+    return path.endsWith(".mdx") ? "text" : "other";
+  }
   if (!found.isDirectory()) return "other";
+  if (basename(resolve(path)) === ROLEPLAYS) return "roleplays";
   const inside = await folders(path);
   if (inside.includes("lessons")) return "content";
   if (await isLessonFolder(path)) return "lesson";
@@ -73,14 +119,22 @@ async function isLessonFolder(path: string): Promise<boolean> {
   return texts.length > 0 && texts.every((name) => name === "sr.mdx" || name === "en.mdx");
 }
 
-async function checkOneLesson(folder: string, options: TargetOptions): Promise<void> {
+async function checkRoleplays(
+  paths: readonly string[],
+  report: ContentReport,
+): Promise<CheckedTarget> {
+  const read = await Promise.all(paths.map(readContentFile));
+  return { ...NOTHING, roleplays: read.map((file) => checkRoleplay(file, report)) };
+}
+
+async function checkOneLesson(folder: string, options: TargetOptions): Promise<CheckedLesson> {
   const root = dirname(dirname(folder));
   const near = await readContentFile(join(root, "glossary.yaml")).catch(() => null);
   const glossary = near
     ? checkGlossary({ folder: root, glossary: near }, options.report)
     : options.glossary;
   const context: CheckContext = { ...options, glossary };
-  await checkLesson(await readLesson(folder, slugOf(folder)), context);
+  return checkLesson(await readLesson(folder, slugOf(folder)), context);
 }
 
 function slugOf(folder: string): string {
@@ -92,10 +146,14 @@ function slugOf(folder: string): string {
   );
 }
 
-async function checkBodies(paths: readonly string[], options: TargetOptions): Promise<void> {
+async function checkBodies(
+  paths: readonly string[],
+  options: TargetOptions,
+): Promise<CheckedTarget> {
   for (const path of paths) {
     await checkText(await readContentFile(path), options.locale, "body", options);
   }
+  return NOTHING;
 }
 
 async function textsIn(folder: string): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ export interface FileReport {
 /** Collects findings by file; a file without any is still in the report. */
 export class ContentReport {
   readonly #files = new Map<string, Finding[]>();
+  readonly #warnings: (Finding & { readonly file: string })[] = [];
 
   /** Notes that a file was checked, and what was found in it. */
   add(file: string, findings: readonly Finding[] = []): void {
@@ -20,6 +21,16 @@ export class ContentReport {
   /** Notes something about a file as a whole. */
   addWhole(file: string, message: Text): void {
     this.add(file, [{ line: 1, column: 1, message }]);
+  }
+
+  /** Notes what may be meant, but is worth a look; the file stays sound. */
+  warn(file: string, findings: readonly Finding[]): void {
+    this.#warnings.push(...findings.map((finding) => ({ file, ...finding })));
+  }
+
+  /** Warnings in the order in which the files were checked. */
+  warnings(): readonly (Finding & { readonly file: string })[] {
+    return this.#warnings;
   }
 
   /** Files in the order of their names, findings in the order of the text. */

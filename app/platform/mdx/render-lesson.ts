@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Audience, Block, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
 import { partMinutes } from "~/domain/lesson/reading-time";
+import { spokenWords } from "~/domain/lesson/transcript";
 import type { Locale } from "~/domain/text";
 import { slotComponents, splitAtSlots } from "~/platform/mdx/components/island-slots";
 import { markdownElements } from "~/platform/mdx/components/markdown-elements";
@@ -64,8 +65,9 @@ function partsOf(
   }
   current();
   return parts.map((part, index) => {
-    const islands = part.blocks.filter(({ kind }) => kind === "island").length;
-    return { ...part, minutes: partMinutes(words[index] ?? 0, islands) };
+    const islands = part.blocks.filter((block) => block.kind === "island");
+    const spoken = islands.reduce((sum, island) => sum + spokenWords(island), 0);
+    return { ...part, minutes: partMinutes((words[index] ?? 0) + spoken, islands.length) };
   });
 }
 

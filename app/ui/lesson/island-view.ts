@@ -1,3 +1,4 @@
+import type { TranscriptFindings } from "~/domain/lesson/transcript";
 import type { PublicAnswer, PublicQuestion, QuestionFeedback } from "~/domain/quiz/view";
 import type { Concentration } from "~/domain/toolkit/concentration";
 
@@ -38,6 +39,15 @@ export type IslandView =
       >;
     }
   | { readonly kind: "account"; readonly name: string; readonly disguise: string }
+  | {
+      readonly kind: "transcript";
+      /** Lines by index. */
+      readonly marked: readonly number[];
+      /** By line, whether it is marked or not. */
+      readonly replies: Readonly<Record<number, string>>;
+      /** What was found, with the cues; null until something was marked and kept. */
+      readonly findings: TranscriptFindings | null;
+    }
   | { readonly kind: "tool" };
 
 /** One pre-question brought back; its key may travel. `feedback.verdict` is `blank` if unanswered. */

@@ -9,6 +9,7 @@ import { Recall } from "./recall";
 import { Reflection } from "./reflection";
 import { SelfAssessment } from "./self-assessment";
 import { ToolDoor } from "./tool-door";
+import { Transcript } from "./transcript";
 
 interface LessonIslandProps {
   readonly island: Island;
@@ -41,6 +42,10 @@ export function LessonIsland({ island, view, form }: LessonIslandProps) {
       ) : null;
     case "PracticeAccount":
       return view.kind === "account" ? <PracticeAccount view={view} form={form} /> : null;
+    case "Transcript":
+      return view.kind === "transcript" ? (
+        <Transcript {...island.props} view={view} form={form} />
+      ) : null;
     case "Tool":
       return <ToolDoor {...island.props} id={form.id} />;
   }

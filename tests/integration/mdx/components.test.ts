@@ -66,6 +66,7 @@ describe("a lesson with every component", async () => {
       ["Concentration", "udeo", false],
       ["SelfAssessment", "self", true],
       ["PracticeAccount", "kupac", true],
+      ["Transcript", "zapis", true],
     ]);
     expect(islandsOf(lesson.parts)[2]?.props).toEqual({
       title: "Proverite",
@@ -74,6 +75,15 @@ describe("a lesson with every component", async () => {
     expect(islandsOf(lesson.parts)[6]?.props).toEqual({
       anchors: ["nikad", "uvek"],
       areas: [{ id: "a1", title: "Oblast", behaviours: [{ id: "b1", text: "Radi" }] }],
+    });
+    expect(islandsOf(lesson.parts)[8]?.props).toMatchObject({
+      title: "Redovna poseta",
+      lines: [
+        { who: "Milica", text: "Kako stoji nova kutija?" },
+        { who: "Ivana", cue: "Ograda: „za sada“ ima rok.", reply: "Šta bi moglo da se promeni?" },
+        { who: "Milica", text: "Drago mi je." },
+        { who: "Ivana", text: "Do viđenja." },
+      ],
     });
   });
 
@@ -197,6 +207,12 @@ describe("plain Markdown", async () => {
   });
 });
 
+/** A conversation of four lines, the last of them with these properties too. */
+const transcript = (more: string) => {
+  const line = '{"who":"a","text":"b"},';
+  return `<Transcript id="t" title="abc" lines={[${line.repeat(3)}{"who":"a","text":"b",${more}}]} />`;
+};
+
 const refusals: readonly (readonly [string, string, ProblemCode])[] = [
   ["import robe je porastao.", "1:1", "import-paragraph"],
   ["export podataka.", "1:1", "import-paragraph"],
@@ -265,6 +281,9 @@ const refusals: readonly (readonly [string, string, ProblemCode])[] = [
     "1:40",
     "attribute-code",
   ],
+  [transcript('"cue":"zašto"'), "1:32", "attribute-value"],
+  [transcript('"cue":"zašto","reply":"ovako","trap":true'), "1:32", "attribute-value"],
+  [transcript('"reply":ovako()'), "1:32", "attribute-code"],
   ['Tekst\n\n<Part title="a" />\n\nTekst', "1:1", "text-before-part"],
   ['<Part title="a" />\n\n<Part title="b" />\n\nTekst', "1:1", "part-empty"],
   ['<Part title="a" />\n\nTekst[^1]\n\n[^1]: b', "3:6", "footnote-in-parts"],

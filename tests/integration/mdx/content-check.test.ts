@@ -80,6 +80,18 @@ describe("content:check", () => {
     expect(code).toBe(1);
   });
 
+  it("follows what is sound with the figures of its questions and role-plays", async () => {
+    const lesson = await check("--lang", "en", "content/lessons/portfolio-decisions");
+    expect(lesson.code).toBe(0);
+    expect(lesson.stdout).toMatch(
+      /^portfolio-decisions +(?:\d+\+\d+\+\d+ +){5}\(\d × 5\) +\d × \d +\d+\/\d+\/\d+% \(\d+\) +\d+% \d+%$/m,
+    );
+    const talk = await check("--lang", "sr", "content/roleplays/late-delivery.yaml");
+    expect(talk.code).toBe(0);
+    expect(talk.stdout).toMatch(/^late-delivery +[\d.]+ +(?:e\d [\d.]+(?:, |$)){4}/m);
+    expect((await check("--json", "content/roleplays")).stdout).not.toContain("late-delivery  ");
+  });
+
   it("names what is not there", async () => {
     const { code, stdout } = await check("--json", "nema-ovoga");
     expect(rows.parse(JSON.parse(stdout))).toMatchObject([{ file: "nema-ovoga", ok: false }]);

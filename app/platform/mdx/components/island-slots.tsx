@@ -74,6 +74,10 @@ function island(name: IslandName, props: Props): Island {
       const own = { prompt, cueHint, actionHint };
       return { kind: "island", component: name, ...identity(name, base), props: own };
     }
+    case "Transcript": {
+      const { title, lines, ...base } = PROP_SCHEMAS.Transcript.parse(props);
+      return { kind: "island", component: name, ...identity(name, base), props: { title, lines } };
+    }
     case "Tool": {
       const { tool, note, ...base } = PROP_SCHEMAS.Tool.parse(props);
       const own = note === undefined ? { tool } : { tool, note };

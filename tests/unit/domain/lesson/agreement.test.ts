@@ -76,6 +76,32 @@ describe("languageFindings", () => {
   });
 });
 
+describe("the lines of a conversation", () => {
+  const transcript = (...cues: number[]): Block => ({
+    kind: "island",
+    component: "Transcript",
+    id: "zapis",
+    required: true,
+    props: {
+      title: "a",
+      lines: [0, 1, 2, 3].map((line) => ({
+        who: "a",
+        text: "b",
+        ...(cues.includes(line) && { cue: "c", reply: "d" }),
+      })),
+    },
+  });
+  const sr = lesson("", part([], transcript(1, 3)));
+
+  it("hold their cues at the same places in both languages", () => {
+    expect(languageFindings(sr, lesson("", part([], transcript(1, 3))))).toEqual([]);
+    const text = '<Part title="a" />\n\n<Transcript id="zapis" />';
+    expect(said(languageFindings(sr, lesson(text, part([], transcript(1, 2)))))).toEqual([
+      "3 This transcript has 4 lines with cues in lines 2, 3. In the other language there are 4, with cues in lines 2, 4. The number of lines and the places of cues must be the same.",
+    ]);
+  });
+});
+
 describe("questionFindings", () => {
   const questions = [
     item("pre-a", "o1", "pre"),

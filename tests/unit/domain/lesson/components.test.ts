@@ -46,6 +46,25 @@ describe("the table of components", () => {
     ]);
   });
 
+  it("says which line of a conversation does not fit", () => {
+    const turn = { who: "a", text: "b" };
+    const cue = { ...turn, cue: "c", reply: "d" };
+    const said = (...lines: object[]) =>
+      unfitProps("Transcript", { id: "a", title: "t", lines }).map(({ rule }) => rule.en);
+    expect(said(turn, cue, turn, turn)).toEqual([]);
+    const count = "a list of 4 to 30 lines, at least one with “cue” and “reply”";
+    expect(said(turn, cue, turn)).toEqual([count]);
+    expect(said(turn, turn, turn, turn)).toEqual([count]);
+    expect(said(...Array<object>(31).fill(cue))).toEqual([count]);
+    expect(said(cue, { ...turn, text: "b".repeat(601) }, turn, turn)).toEqual([
+      "text of 1 to 600 characters (item 2)",
+    ]);
+    const both =
+      'a line like {"who":"…","text":"…"}, with “cue” and “reply” beside it, always both';
+    expect(said(cue, turn, { ...turn, reply: "d" }, turn)).toEqual([`${both} (item 3)`]);
+    expect(said(cue, turn, turn, { ...turn, trap: true })).toEqual([`${both} (item 4)`]);
+  });
+
   it("says once of each property what is expected", () => {
     expect(unfitProps("Callout", { title: "a".repeat(161), tone: 1 })).toEqual([
       {

@@ -48,6 +48,19 @@ const plan: Island = {
   props: { prompt: "Za sledeću nedelju.", cueHint: "nabavka pozove", actionHint: "pitati zašto" },
 };
 
+const transcript: Island = {
+  ...base,
+  component: "Transcript",
+  props: {
+    title: "Poseta",
+    lines: [
+      { who: "Milica", text: "Kako stoji kutija?" },
+      { who: "Ivana", text: "Dobro, za sada." },
+      { who: "Ivana", text: "Reklamacije više ne pišemo." },
+    ],
+  },
+};
+
 const EVERY: readonly (readonly [Island, IslandView, readonly string[]])[] = [
   [
     question,
@@ -84,6 +97,11 @@ const EVERY: readonly (readonly [Island, IslandView, readonly string[]])[] = [
     { ...base, component: "PracticeAccount", props: {} },
     { kind: "account", name: "Agro Sever", disguise: "" },
     ["name", "disguise"],
+  ],
+  [
+    transcript,
+    { kind: "transcript", marked: [], replies: {}, findings: null },
+    ["mark", "reply-0", "mark", "reply-1", "mark", "reply-2"],
   ],
 ];
 
@@ -221,5 +239,45 @@ describe("self-assessment", () => {
     const text = words(draw(self, { kind: "selfAssessment", ratings }, { saved: true }));
     expect(text).toContain("Plan još bez ocene");
     expect(text).not.toContain("Najslabija");
+  });
+});
+
+describe("a transcript", () => {
+  const cue = (line: number, found: boolean) => ({
+    line,
+    why: `Zašto ${line}.`,
+    reply: `Naš odgovor ${line}.`,
+    found,
+  });
+  const view = {
+    kind: "transcript",
+    marked: [0, 1],
+    replies: { 0: "Hvala.", 1: "Šta bi se promenilo?" },
+    findings: { cues: [cue(1, true), cue(2, false)], others: [0] },
+  } as const;
+
+  it("sets the own reply beside ours and tells calmly what passed by", () => {
+    const text = words(draw(transcript, view, { saved: true }));
+    expect(text).toContain("Uočili ste 1 od 2 nagoveštaja.");
+    expect(text).toContain("Dobro, za sada. Uočeno Zašto 1. Vaš odgovor Šta bi se promenilo?");
+    expect(text).toContain("Nije označeno Zašto 2. Mogući odgovor Naš odgovor 2.");
+    expect(text).toContain("Označena je i 1 replika u kojoj nema nagoveštaja: Kako stoji kutija?");
+    expect(text).not.toContain("%");
+  });
+
+  it("can be done again, with what was marked and written", () => {
+    const html = draw(transcript, view, { saved: true });
+    const boxes = inputs(html).filter(({ name }) => name === "mark");
+    expect(boxes.map(({ chosen }) => chosen)).toEqual([true, true, false]);
+    expect(html).toMatch(/name="reply-1"[^>]*>\s*Šta bi se promenilo\?<\/textarea>/);
+    expect(html.match(/id="block-block"/g)).toHaveLength(1);
+  });
+
+  it("names what must be mended", () => {
+    const error = { field: "mark", message: "Označite bar jednu repliku." };
+    const blank = { ...view, marked: [], findings: null };
+    const html = draw(transcript, blank, { error });
+    expect(words(html)).toContain("Označite bar jednu repliku.");
+    expect(html).toMatch(/name="reply-0"[^>]*>\s*Hvala\.<\/textarea>/);
   });
 });
