@@ -37,9 +37,22 @@ export function loadPaperFonts(): Promise<unknown> {
   loaded ??= Promise.all(
     FACES.map(async ([fontFamily, fontWeight]) => {
       await Font.load({ fontFamily, fontWeight });
-      const font = Font.getFont({ fontFamily, fontWeight }).data;
-      for (const letter of font?.characterSet ?? []) font?.glyphForCodePoint(letter);
+      const font: unknown = Font.getFont({ fontFamily, fontWeight }).data;
+      if (!drawsLetters(font)) throw new Error(`${fontFamily} ${fontWeight} was not loaded`);
+      for (const letter of font.characterSet) font.glyphForCodePoint(letter);
     }),
   );
   return loaded;
+}
+
+/** A font as its reader gives it; that library says nothing of types. */
+interface LetterFont {
+  readonly characterSet: readonly number[];
+  glyphForCodePoint(letter: number): unknown;
+}
+
+function drawsLetters(font: unknown): font is LetterFont {
+  if (typeof font !== "object" || font === null) return false;
+  if (!("characterSet" in font && "glyphForCodePoint" in font)) return false;
+  return Array.isArray(font.characterSet) && typeof font.glyphForCodePoint === "function";
 }

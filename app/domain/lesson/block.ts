@@ -21,7 +21,8 @@ interface IslandProps {
   /** Brings back what the learner said to pre-questions, with the explanation. */
   Recall: { readonly questions: readonly string[] };
   Checklist: { readonly title: string; readonly items: readonly string[] };
-  Reflection: { readonly prompt: string; readonly hint?: string };
+  /** `about`: the case in the text, so that the practice account is not named; else the own one. */
+  Reflection: { readonly prompt: string; readonly hint?: string; readonly about?: "case" };
   IfThenPlan: { readonly prompt: string; readonly cueHint: string; readonly actionHint: string };
   /** Revenue concentration over up to ten customers. */
   Concentration: object;

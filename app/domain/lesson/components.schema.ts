@@ -40,6 +40,7 @@ const RULES = {
     en: 'the id of one objective with stage and without teaches: remedies="o1" stage="example"',
   },
   tool: { sr: `jedan od alata: ${TOOL_NAMES.join(", ")}`, en: `one of ${TOOL_NAMES.join(", ")}` },
+  about: { sr: "„case“, ili ništa", en: "“case”, or nothing" },
   variants: {
     sr: `varijante razdvojene razmakom (${VARIANTS.join(", ")}), ali ne sve, na primer „guided“`,
     en: `variants separated by spaces (${VARIANTS.join(", ")}) but not all, such as “guided”`,
@@ -172,7 +173,11 @@ export const PROP_SCHEMAS = {
     questions: list(slug, 12).refine(distinct, { error: rule("distinct") }),
   }),
   Checklist: island({ title: words(200), items: list(words(400), 20) }),
-  Reflection: island({ prompt: words(1_000), hint: words(400).optional() }),
+  Reflection: island({
+    prompt: words(1_000),
+    hint: words(400).optional(),
+    about: z.literal("case", { error: rule("about") }).optional(),
+  }),
   IfThenPlan: island({ prompt: words(1_000), cueHint: words(200), actionHint: words(200) }),
   Concentration: island({}),
   SelfAssessment: island({ anchors: list(words(200), 7), areas }),

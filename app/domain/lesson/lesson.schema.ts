@@ -42,7 +42,11 @@ const blockSchema = z.union([
     z.strictObject({
       ...identity,
       component: z.literal("Reflection"),
-      props: z.strictObject({ prompt: z.string(), hint: z.string().optional() }),
+      props: z.strictObject({
+        prompt: z.string(),
+        hint: z.string().optional(),
+        about: z.literal("case").optional(),
+      }),
     }),
     z.strictObject({
       ...identity,

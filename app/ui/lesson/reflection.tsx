@@ -9,12 +9,14 @@ import type { IslandForm, ViewOf } from "./island-view";
 interface ReflectionProps {
   readonly prompt: string;
   readonly hint?: string;
+  /** About the case in the text and not about the own account. */
+  readonly about?: "case";
   readonly view: ViewOf<"reflection">;
   readonly form: IslandForm;
 }
 
 /** Private thoughts on a prompt, in a text named `text`, at most 4000 characters. */
-export function Reflection({ prompt, hint, view, form }: ReflectionProps) {
+export function Reflection({ prompt, hint, about, view, form }: ReflectionProps) {
   const t = useT();
   return (
     <IslandFrame
@@ -24,7 +26,7 @@ export function Reflection({ prompt, hint, view, form }: ReflectionProps) {
     >
       <div>
         <Stem level={2}>{prompt}</Stem>
-        <AccountLine name={form.practiceAccount} />
+        {about !== "case" && <AccountLine name={form.practiceAccount} />}
       </div>
       <TextArea
         id={`${form.id}-text`}

@@ -65,8 +65,8 @@ function island(name: IslandName, props: Props): Island {
       return { kind: "island", component: name, ...identity(name, base), props: { title, items } };
     }
     case "Reflection": {
-      const { prompt, hint, ...base } = PROP_SCHEMAS.Reflection.parse(props);
-      const own = hint === undefined ? { prompt } : { prompt, hint };
+      const { prompt, hint, about, ...base } = PROP_SCHEMAS.Reflection.parse(props);
+      const own = { prompt, ...(hint !== undefined && { hint }), ...(about && { about }) };
       return { kind: "island", component: name, ...identity(name, base), props: own };
     }
     case "IfThenPlan": {
