@@ -87,7 +87,7 @@ test("a module on value: the talk prepared and held, one objective missed and me
     await page.goto("/tools/value-calculator?mode=sample");
     await expect(page.getByText("126.888").first()).toBeVisible();
     await page.goto("/accounts");
-    await link("Agro Sever").click();
+    await link("TransKop").click();
     await link(say("toolkit.tool.value-calculator")).click();
     await page.waitForURL(/\/value-calculator$/);
     const address = page.url();
