@@ -7,7 +7,22 @@ export default defineConfig({
   root: here(".."),
   resolve: { alias: { "~db": here("../db"), "~": here("../app") } },
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}", "tests/integration/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Pure rules and views share one set of modules: loading them took longer than the tests.
+          isolate: false,
+          pool: "threads",
+        },
+      },
+      {
+        extends: true,
+        test: { name: "integration", include: ["tests/integration/**/*.test.ts"] },
+      },
+    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

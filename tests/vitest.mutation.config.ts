@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    projects: undefined,
     // One set of modules for all files of a run: a mutant costs its tests, not their imports.
     isolate: false,
     pool: "threads",

@@ -22,6 +22,9 @@ interface HomeScreenProps {
 /** One tap from the next step; then the plan to keep in mind, and the paths. */
 export function HomeScreen({ view, timeZone }: HomeScreenProps) {
   const t = useT();
+  // Only who has begun nothing is asked to begin something above all else.
+  const fresh = view.next === null && !view.paths.some(({ enrolled }) => enrolled);
+  const first = fresh ? view.paths.find(({ after }) => after === null) : undefined;
   return (
     <RolePage>
       {view.next ? (
@@ -35,7 +38,7 @@ export function HomeScreen({ view, timeZone }: HomeScreenProps) {
       <Section id="paths" title={t("learn.home.paths")}>
         <Ruled>
           {view.paths.map((path) => (
-            <PathRow key={path.slug} path={path} alone={view.next === null} />
+            <PathRow key={path.slug} path={path} main={path === first} />
           ))}
         </Ruled>
       </Section>
@@ -258,10 +261,10 @@ function PlanQuestion({ id, command }: { readonly id: string; readonly command: 
 }
 
 /** `alone`: nothing else on the page is to be done, so starting is the main thing. */
-function PathRow({ path, alone }: { readonly path: HomePath; readonly alone: boolean }) {
+function PathRow({ path, main }: { readonly path: HomePath; readonly main: boolean }) {
   const t = useT();
   const locale = useLocale();
-  if (!path.enrolled) return <OfferedRow path={path} main={alone} />;
+  if (!path.enrolled) return <OfferedRow path={path} main={main} />;
   const time = duration(t, path.minutesLeft);
   const { stepsDone: done, steps } = path;
   return (
@@ -311,11 +314,17 @@ function OfferedRow({ path, main }: { readonly path: HomePath; readonly main: bo
         time: duration(t, path.minutesLeft),
       })}
       action={
-        <Form method="post" action={`/learn/${path.slug}/enrol`}>
-          <input type="hidden" name="command" value={path.command} />
-          <Button tone={main ? "filled" : "outlined"}>{t("learn.home.enrol")}</Button>
-        </Form>
+        path.after === null ? (
+          <Form method="post" action={`/learn/${path.slug}/enrol`}>
+            <input type="hidden" name="command" value={path.command} />
+            <Button tone={main ? "filled" : "outlined"}>{t("learn.home.enrol")}</Button>
+          </Form>
+        ) : undefined
       }
-    />
+    >
+      {path.after !== null && (
+        <p className="text-ink2">{t("learn.home.after", { path: path.after })}</p>
+      )}
+    </RuledRow>
   );
 }

@@ -68,6 +68,8 @@ export interface HomePath {
   readonly slug: string;
   readonly title: string;
   readonly enrolled: boolean;
+  /** The path that has to be completed first; null: nothing holds it back. */
+  readonly after: string | null;
   readonly mastered: number;
   readonly modules: number;
   readonly stepsDone: number;

@@ -4,6 +4,7 @@ import { findLastResult, hasOpenAttempt } from "~db/queries/assessment.server";
 import { findPlace } from "~db/queries/progress.server";
 import { partTeaching } from "~/domain/lesson/outline";
 import type { ResolvedPath } from "~/domain/path/definition";
+import { fulfils } from "~/domain/path/requirement";
 import { pathStatus, type PathStatus, type StepStatus } from "~/domain/path/status";
 import { parseQuizResult } from "~/domain/quiz/answer.schema";
 import { duePlan } from "~/domain/plan/follow-up";
@@ -37,6 +38,11 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
   const others = await Promise.all(
     offered.filter(({ slug }) => !walked.has(slug)).map(({ version }) => pathVersion(version)),
   );
+  const known = [
+    ...standings.map(({ resolved }) => resolved),
+    ...others.filter((one) => one !== null),
+  ];
+  const offeredTitles = new Map(known.map(({ slug, title }) => [slug, title[locale]]));
   return {
     next: await nextStep(statuses, locale),
     plan: planShown(plans, at),
@@ -44,7 +50,10 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
     followUp,
     paths: [
       ...statuses.map(({ standing, status }) => walkedPath(standing, status, locale, at)),
-      ...others.flatMap((path) => (path ? [offeredPath(path, locale)] : [])),
+      ...others
+        .flatMap((path) => (path ? [offeredPath(path, standings, offeredTitles, locale)] : []))
+        // What can be begun stands before what waits for another path.
+        .sort((one, other) => Number(one.after !== null) - Number(other.after !== null)),
     ],
     now: at,
   };
@@ -150,7 +159,7 @@ function walkedPath(standing: Standing, status: PathStatus, locale: Locale, at: 
   const check = path.certificate?.renew ?? "";
   const steps = status.modules.flatMap((module) => module.steps);
   return {
-    ...offeredPath(path, locale),
+    ...pathFacts(path, locale),
     enrolled: true,
     mastered: status.modulesMastered,
     stepsDone: steps.filter((step) => step.state === "done").length,
@@ -161,12 +170,27 @@ function walkedPath(standing: Standing, status: PathStatus, locale: Locale, at: 
   };
 }
 
-function offeredPath(path: ResolvedPath, locale: Locale): HomePath {
+/** A path that one may begin, or what has to be completed first. */
+function offeredPath(
+  path: ResolvedPath,
+  standings: readonly Standing[],
+  titles: ReadonlyMap<string, string>,
+  locale: Locale,
+): HomePath {
+  const open = (path.requires ?? []).find((requirement) => {
+    const standing = standings.find((one) => one.path === requirement.path);
+    return !standing || !fulfils(requirement, standing);
+  });
+  return { ...pathFacts(path, locale), after: open ? (titles.get(open.path) ?? open.path) : null };
+}
+
+function pathFacts(path: ResolvedPath, locale: Locale): HomePath {
   const steps = path.modules.flatMap((module) => module.steps);
   return {
     slug: path.slug,
     title: path.title[locale],
     enrolled: false,
+    after: null,
     mastered: 0,
     modules: path.modules.length,
     stepsDone: 0,
