@@ -28,13 +28,13 @@ export function customerWords(
   const { currency } = calculator;
   const result = valueResult(calculator);
   const { extra, billDifference, gain, created } = result;
+  const open = pendingWords(t, pending);
   const said = (value: Parameters<typeof moneyOf>[0]) => moneyOf(value, currency, locale);
   const kept = gain && isAbove(gain) && isAbove(created) ? dividedBy(gain, created) : null;
   const isShare = kept !== null && !isAbove(kept, ratioFrom("1"));
   return {
     difference: extra && differenceWords(t, said, locale, { extra, billDifference }),
-    gain:
-      gain && (isAbove(gain) ? t("value.show.gain", { gain: said(gain) }) : t("value.show.noGain")),
+    gain: gain && gainWords(t, said(gain), isAbove(gain), open !== null),
     more: [
       ...(careful ? [t("value.show.careful", { gain: said(ratioFrom(careful.gain)) })] : []),
       ...(isShare
@@ -42,8 +42,14 @@ export function customerWords(
         : []),
       ...controllerWords(t, said, locale, calculator),
     ],
-    pending: pendingWords(t, pending),
+    pending: open,
   };
+}
+
+/** What the customer keeps: all in all, or by what is confirmed so far. */
+function gainWords(t: Translate, gain: string, isGain: boolean, isOpen: boolean): string {
+  if (!isGain) return t("value.show.noGain");
+  return t(isOpen ? "value.show.gainSoFar" : "value.show.gain", { gain });
 }
 
 type Said = (value: Parameters<typeof moneyOf>[0]) => string;

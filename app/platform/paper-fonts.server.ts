@@ -26,6 +26,9 @@ for (const [family, fontWeight, file] of FACES) {
 // Names and addresses are never broken by a rule of English.
 Font.registerHyphenationCallback((word) => [word]);
 
+/** From here on one sign stands for several letters, and is to be named by them: fi, not ﬁ. */
+const LIGATURES = 0xfb00;
+
 let loaded: Promise<unknown> | null = null;
 
 /**
@@ -39,7 +42,8 @@ export function loadPaperFonts(): Promise<unknown> {
       await Font.load({ fontFamily, fontWeight });
       const font: unknown = Font.getFont({ fontFamily, fontWeight }).data;
       if (!drawsLetters(font)) throw new Error(`${fontFamily} ${fontWeight} was not loaded`);
-      for (const letter of font.characterSet) font.glyphForCodePoint(letter);
+      for (const letter of font.characterSet)
+        if (letter < LIGATURES) font.glyphForCodePoint(letter);
     }),
   );
   return loaded;

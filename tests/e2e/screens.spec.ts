@@ -72,6 +72,7 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["check", screens.checkScreens],
   ["conversations", screens.talkScreens],
   ["accounts", () => screens.ACCOUNTS],
+  ["value calculator", () => screens.VALUES],
   ["tool examples", () => screens.EXAMPLES],
   ["field work", () => screens.FIELDWORK],
   ["look back", () => screens.FOLLOW_UPS],

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
 import { PATH, type Screen, type Stage, type Viewer } from "./screens";
 
 const screen = (name: string, viewer: Viewer, to: string, more: Partial<Screen> = {}): Screen => ({
@@ -176,14 +177,53 @@ export const ACCOUNTS: readonly Screen[] = [
   }),
 ];
 
+const VALUE = /Kalkulator vrednosti|Value calculator/;
+
+/** The value calculator: the sheet, each of its parts, a refusal, a draft, what the customer sees. */
+export const VALUES: readonly Screen[] = [
+  screen("value, empty", "vladan.simic", "/accounts", {
+    then: followAll(/^Agro Sever$/, VALUE),
+    shows: "#parts",
+  }),
+  screen("value", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, VALUE),
+    shows: ".value-bar",
+  }),
+  ...(
+    [
+      ["the two bills", /Dva računa|The two bills/, "[name=reference-price]"],
+      ["a benefit", /^Manje oštećenih paleta$/, "[name=improvement]"],
+      ["a new benefit", /Dodajte korist|Add a benefit/, "[name=improvement]"],
+      ["a negative difference", /^Podešavanje mašine i obuka$/, "[name=kind]"],
+      ["contract and weights", /Ugovor, stopa i težine|Contract, rate/, "[name=years]"],
+      ["margin and notes", /Naša marža i beleške|Our margin/, "[name=margin]"],
+    ] as const
+  ).map(([name, part, shows]) =>
+    screen(`value, ${name}`, "ana.ilic", "/accounts", {
+      then: followAll(/^Agro Sever$/, VALUE, part),
+      shows,
+    }),
+  ),
+  screen("value, refused", "ana.ilic", "/accounts", {
+    shows: REFUSAL,
+    then: async (page) => {
+      await followAll(/^Agro Sever$/, VALUE, /Dva računa|The two bills/)(page);
+      await page.locator("[name=offer-price]").waitFor();
+      await sending("[name=offer-price]", { "offer-price": "mnogo" }).then?.(page);
+    },
+  }),
+  screen("value, shown to the customer", "ana.ilic", "/accounts", {
+    then: followAll(/^Agro Sever$/, VALUE, /Pokažite kupcu|Show the customer/),
+    shows: "#figures",
+  }),
+];
+
 /** Worked and half-filled examples of the tools, the latter as opened and as answered. */
 export const EXAMPLES: readonly Screen[] = [
-  ...["selection-matrix", "profit-sketch", "contact-matrix", "perspective-sheet"].flatMap(
-    (tool) => [
-      screen(`${tool}, sample`, "ana.ilic", `/tools/${tool}?mode=sample`),
-      screen(`${tool}, half`, "ana.ilic", `/tools/${tool}?mode=half`),
-    ],
-  ),
+  ...TOOL_NAMES.flatMap((tool) => [
+    screen(`${tool}, sample`, "ana.ilic", `/tools/${tool}?mode=sample`),
+    screen(`${tool}, half`, "ana.ilic", `/tools/${tool}?mode=half`),
+  ]),
   screen(
     "half example, checked",
     "ana.ilic",
@@ -243,8 +283,8 @@ export const FIELDWORK: readonly Screen[] = [
 export const talkScreens = (stage: Stage): readonly Screen[] => [
   screen("talk, door", "vladan.simic", `${PATH}/deselect`),
   screen("talk, door with runs", "luka.obradovic", `${PATH}/deselect`),
-  screen("talk, first turn", "milena.radovanovic", "/learn/relationships-and-empathy/late-talk", {
-    then: (page) => press(page, /Počnite razgovor|Begin the conversation|Nastavite|Go on with/),
+  screen("talk, first turn", "vladan.simic", `${PATH}/deselect`, {
+    then: (page) => press(page, /ponovo|once more|Nastavite razgovor|Go on with/),
     shows: "[name=choice]",
   }),
   screen("talk, second turn", "luka.obradovic", stage.talk, { shows: "[name=choice]" }),
