@@ -1,18 +1,17 @@
 import { Form } from "@remix-run/react";
 import { PLAN_ANSWERS } from "~/domain/plan/follow-up";
-import { dayWords, longDay, shortDay } from "~/i18n/dates";
-import { useLocale, useT, type Translate } from "~/i18n/use-t";
-import { fromWhen } from "~/i18n/when";
+import { longDay } from "~/i18n/dates";
+import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { ButtonLink } from "~/ui/button/button-link";
 import { PageTitle, Section } from "~/ui/heading";
 import { RolePage } from "~/ui/page/role-page";
-import { KeyMark } from "~/ui/progress/key-mark";
 import { Quote } from "~/ui/quote";
 import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
-import { duration } from "./duration";
-import type { HomePath, HomeView, NextStep } from "./home-view";
+import { Next } from "./home-next";
+import { PathRow } from "./home-path";
+import type { HomeView } from "./home-view";
 
 interface HomeScreenProps {
   readonly view: HomeView;
@@ -22,15 +21,15 @@ interface HomeScreenProps {
 /** One tap from the next step; then the plan to keep in mind, and the paths. */
 export function HomeScreen({ view, timeZone }: HomeScreenProps) {
   const t = useT();
-  // Only who has begun nothing is asked to begin something above all else.
-  const fresh = view.next === null && !view.paths.some(({ enrolled }) => enrolled);
-  const first = fresh ? view.paths.find(({ after }) => after === null) : undefined;
+  const offered = view.paths.find(({ enrolled, after }) => !enrolled && after === null);
+  // Where nothing is under way, beginning a path is the main thing.
+  const first = view.next === null ? offered : undefined;
   return (
     <RolePage>
       {view.next ? (
         <Next next={view.next} now={view.now} timeZone={timeZone} />
       ) : (
-        <Nothing view={view} />
+        <Nothing view={view} offered={offered !== undefined} />
       )}
       {view.plan && <PlanReminder plan={view.plan} timeZone={timeZone} />}
       {view.review && <ReviewRow review={view.review} />}
@@ -46,119 +45,22 @@ export function HomeScreen({ view, timeZone }: HomeScreenProps) {
   );
 }
 
-function Next({
-  next,
-  now,
-  timeZone,
-}: {
-  readonly next: NextStep;
-  readonly now: number;
-  readonly timeZone: string;
-}) {
-  const t = useT();
-  const locale = useLocale();
-  const to = next.kind === "waiting" ? next.read.to : next.to;
-  const opensAt = "opensAt" in next ? next.opensAt : null;
-  const when = opensAt === null ? "" : fromWhen(t, opensAt, now, timeZone, locale);
-  const handedIn = next.kind === "handed-in" ? shortDay(next.submittedAt, timeZone, locale) : "";
-  return (
-    <>
-      <PageTitle detail={nextDetail(t, next, { when, handedIn })}>{nextTitle(t, next)}</PageTitle>
-      <ButtonLink tone="filled" wide to={to}>
-        {nextLabel(t, next)}
-      </ButtonLink>
-    </>
-  );
+interface NothingProps {
+  readonly view: HomeView;
+  /** Whether a further path could be begun. */
+  readonly offered: boolean;
 }
 
-function nextTitle(t: Translate, next: NextStep): string {
-  switch (next.kind) {
-    case "lesson":
-      return t(next.begun ? "learn.home.continueTitle" : "learn.home.startTitle", {
-        title: next.title,
-      });
-    case "check":
-      return t("learn.home.checkTitle", { title: next.title });
-    case "waiting":
-      return t("learn.home.waitTitle", { title: next.read.lesson });
-    case "work":
-      return t(`learn.home.${next.work}Title`, { title: next.title });
-    case "remedial":
-    case "talk":
-    case "handed-in":
-    case "returned":
-      return t(`learn.home.${next.kind}Title`, { title: next.title });
-  }
-}
-
-/** `when` it opens and the day it was `handedIn`, in words; empty where there is none. */
-interface Dates {
-  readonly when: string;
-  readonly handedIn: string;
-}
-
-function nextDetail(t: Translate, next: NextStep, { when, handedIn }: Dates): string {
-  switch (next.kind) {
-    case "lesson": {
-      const { part, parts, minutes, begun } = next;
-      const detail = t("learn.home.lessonDetail", { part: part + 1, parts, minutes });
-      return begun ? `${detail} · ${t("learn.home.lessonSaved")}` : detail;
-    }
-    case "check": {
-      const detail = t("learn.home.checkDetail", { items: next.items, minutes: next.minutes });
-      return next.running ? `${detail} · ${t("learn.home.checkRunning")}` : detail;
-    }
-    case "work":
-      return t("learn.home.workDetail", { minutes: next.minutes });
-    case "remedial":
-      return next.opensAt === null
-        ? t("learn.home.remedialDetail", { objectives: next.objectives })
-        : t("learn.home.remedialWaits", { when });
-    case "talk":
-      return t("learn.home.talkDetail");
-    case "handed-in":
-      return next.opensAt === null
-        ? t("learn.home.handedInDetail", { day: handedIn })
-        : t("learn.home.handedInOpens", { day: handedIn, when });
-    case "returned":
-      return t("learn.home.returnedDetail");
-    case "waiting":
-      return t("learn.home.waitDetail", {
-        when,
-        part: next.read.part + 1,
-        minutes: next.read.minutes,
-      });
-  }
-}
-
-function nextLabel(t: Translate, next: NextStep): string {
-  switch (next.kind) {
-    case "lesson":
-      return t(next.begun ? "learn.home.continue" : "learn.home.start");
-    case "check":
-      return t(next.running ? "learn.home.continueCheck" : "learn.home.startCheck");
-    case "work":
-      return t(`learn.home.${next.work}`);
-    case "remedial":
-      return t("learn.check.remedy");
-    case "talk":
-    case "handed-in":
-    case "returned":
-      return t(`learn.home.${next.kind}`);
-    case "waiting":
-      return t("learn.home.read", { part: next.read.part + 1 });
-  }
-}
-
-/** No step to do: nothing begun yet, or everything walked. */
-function Nothing({ view }: { readonly view: HomeView }) {
+/** No step to do: nothing begun yet, a path walked and another one open, or everything walked. */
+function Nothing({ view, offered }: NothingProps) {
   const t = useT();
   const walked = view.paths.some((path) => path.enrolled);
+  const state = !walked ? "nothing" : offered ? "nextPath" : "allDone";
   return (
     <>
-      <PageTitle>{t(walked ? "learn.home.allDoneTitle" : "learn.home.nothingTitle")}</PageTitle>
-      <p className="text-read">{t(walked ? "learn.home.allDoneText" : "learn.home.nothingText")}</p>
-      {walked && (
+      <PageTitle>{t(`learn.home.${state}Title`)}</PageTitle>
+      <p className="text-read">{t(`learn.home.${state}Text`)}</p>
+      {state === "allDone" && (
         <p className="mt-4">
           <ButtonLink tone="filled" to="/notebook">
             {t("learn.home.toNotebook")}
@@ -257,74 +159,5 @@ function PlanQuestion({ id, command }: { readonly id: string; readonly command: 
         </TextLink>
       </div>
     </>
-  );
-}
-
-/** `alone`: nothing else on the page is to be done, so starting is the main thing. */
-function PathRow({ path, main }: { readonly path: HomePath; readonly main: boolean }) {
-  const t = useT();
-  const locale = useLocale();
-  if (!path.enrolled) return <OfferedRow path={path} main={main} />;
-  const time = duration(t, path.minutesLeft);
-  const { stepsDone: done, steps } = path;
-  return (
-    <RuledRow
-      title={path.title}
-      reason={
-        path.renew
-          ? t("learn.home.renew", { day: dayWords(path.renew.through, locale) })
-          : undefined
-      }
-      detail={
-        path.complete
-          ? t("learn.home.pathComplete")
-          : t("learn.home.pathDetail", { done, steps, time })
-      }
-      action={
-        <span className="flex flex-wrap gap-x-6">
-          {path.renew && (
-            <TextLink standalone to={path.renew.to}>
-              {t("learn.home.toRenew")}
-            </TextLink>
-          )}
-          {path.certificateTo !== null && (
-            <TextLink standalone to={path.certificateTo}>
-              {t("learn.certificate.title")}
-            </TextLink>
-          )}
-          <TextLink standalone to={`/learn/${path.slug}`}>
-            {t("learn.home.toMap")}
-          </TextLink>
-        </span>
-      }
-    >
-      <KeyMark mastered={path.mastered} total={path.modules} />
-    </RuledRow>
-  );
-}
-
-function OfferedRow({ path, main }: { readonly path: HomePath; readonly main: boolean }) {
-  const t = useT();
-  return (
-    <RuledRow
-      title={path.title}
-      to={`/learn/${path.slug}`}
-      detail={t("learn.home.pathOffered", {
-        steps: path.steps,
-        time: duration(t, path.minutesLeft),
-      })}
-      action={
-        path.after === null ? (
-          <Form method="post" action={`/learn/${path.slug}/enrol`}>
-            <input type="hidden" name="command" value={path.command} />
-            <Button tone={main ? "filled" : "outlined"}>{t("learn.home.enrol")}</Button>
-          </Form>
-        ) : undefined
-      }
-    >
-      {path.after !== null && (
-        <p className="text-ink2">{t("learn.home.after", { path: path.after })}</p>
-      )}
-    </RuledRow>
   );
 }
