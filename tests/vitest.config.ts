@@ -20,7 +20,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "integration", include: ["tests/integration/**/*.test.ts"] },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          // The database of the demo is made once; who attacks it gets a copy.
+          globalSetup: [here("support/seed.ts")],
+        },
       },
     ],
     testTimeout: 20_000,

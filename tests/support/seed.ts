@@ -12,7 +12,7 @@ export function seedFolder(): string {
 }
 
 /**
- * Before all browser tests: lets the product make its database once, with the content and the
+ * Before all browser and integration tests: lets the product make its database once, with the content and the
  * demo. Every worker starts from a copy. Returns what removes it.
  */
 export default async function makeSeed(): Promise<() => void> {

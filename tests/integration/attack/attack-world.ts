@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v4 as uuid } from "uuid";
 import { closeDatabase, database, openDatabase } from "~db/client.server";
+import { seedFolder } from "../../support/seed";
 import { ProductServer } from "../../support/server";
 import { CHECK, PATH, publishCanaries } from "./canary-library";
 import { Visitor } from "./visitor";
@@ -19,9 +20,9 @@ export interface AttackWorld {
 }
 
 export async function openAttackWorld(): Promise<AttackWorld> {
-  const server = new ProductServer();
+  const server = new ProductServer(seedFolder());
   const folder = mkdtempSync(join(tmpdir(), "kljuc-canary-"));
-  await server.start();
+  await server.reset();
   openDatabase(server.databaseFile);
   await publishCanaries(folder);
   return {

@@ -10,6 +10,7 @@ import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import { dangers } from "../../support/inert-html";
 import { runningInGroup } from "../../support/process-group";
 import { closeDatabase, openDatabase } from "~db/client.server";
+import { seedFolder } from "../../support/seed";
 import { ProductServer } from "../../support/server";
 
 const FOLDER = new URL("../../support/hostile/", import.meta.url);
@@ -44,11 +45,11 @@ const QUESTIONS = {
 };
 
 const compiler = createLessonCompiler();
-const server = new ProductServer();
+const server = new ProductServer(seedFolder());
 const root = mkdtempSync(join(tmpdir(), "kljuc-hostile-"));
 
 beforeAll(async () => {
-  await server.start();
+  await server.reset();
   openDatabase(server.databaseFile);
 });
 afterAll(async () => {

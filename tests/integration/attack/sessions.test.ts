@@ -2,13 +2,14 @@ import { once } from "node:events";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { securityHeaders } from "~/platform/http/security.server";
+import { seedFolder } from "../../support/seed";
 import { ProductServer } from "../../support/server";
 import { raw } from "./raw-request";
 import { Visitor, type Answer } from "./visitor";
 
-const server = new ProductServer();
+const server = new ProductServer(seedFolder());
 
-beforeAll(() => server.start());
+beforeAll(() => server.reset());
 afterAll(() => server.remove());
 
 const form = { email: "ana.ilic@demo.example", password: "kljuc-demo" };
