@@ -62,7 +62,8 @@ test("without signal a draft waits, says so, and is kept when the signal is back
 }) => {
   await signInByForm(page, OWNER);
   const address = await openSheet(page, say("toolkit.tool.contact-matrix"));
-  await page.goto(`${address}?part=people`);
+  // What the page fetches by itself is fetched while there is a signal.
+  await page.goto(`${address}?part=people`, { waitUntil: "networkidle" });
   await context.setOffline(true);
   await page.locator("[name=o4]").fill("Vesna, finansije");
   await expect(page.getByText(/^Nacrt još nije sačuvan/)).toBeVisible();
