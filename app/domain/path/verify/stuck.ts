@@ -57,9 +57,9 @@ function finding(
 
 /** Needed steps that nobody comes to because nobody gets through this one. */
 function stepsBehind(survey: Survey, one: SurveyedModule, index: number): readonly string[] {
-  const rest = one.steps
-    .slice(index + 1)
-    .filter(({ skippable }) => skippable || one.offer === "never");
+  // Whoever tests out gets past a step for which the test-out stands, and only past such.
+  const passed = one.offer !== "never" && one.steps[index]?.skippable === true;
+  const rest = one.steps.slice(index + 1).filter(({ skippable }) => skippable || !passed);
   const later = one.finishes ? [] : followersOf(survey, [one.module.id]);
   return [...rest.map(({ step }) => step.id), ...later];
 }

@@ -42,6 +42,13 @@ describe("what nobody reaches because of a step", () => {
     expect(finding.story.sr).toMatch(/\(broj koraka: 2\) ne stiže niko\.$/);
   });
 
+  it("is all the rest behind a step that no test-out stands for", () => {
+    const silent = conversation("talk", { endings: [] });
+    const broken = path([module("m", [lesson("a"), silent, lesson("b"), tool("t")], { testOut })]);
+    const found = verifyPath(broken, sound).find(({ step }) => step === "talk");
+    expect(found).toMatchObject({ unreachable: ["b", "t"] });
+  });
+
   it("is nothing where it is only some who do not get on", () => {
     const finding = ofCheck(path([module("m", [once, tool("t")]), behind]));
     expect(finding).toMatchObject({ code: "last-attempt", outcome: "stuck", unreachable: [] });
