@@ -33,8 +33,10 @@ export async function loadContext(
   const cookies = req.headers.cookie ?? null;
   const signedIn = await authenticate(cookies);
   if (signedIn?.setCookie) res.append("Set-Cookie", signedIn.setCookie);
-  // What is at which address is the same for everybody; Remix says itself how long it keeps.
-  if (req.path !== "/__manifest") res.setHeader("Cache-Control", "private, no-store");
+  // What is at which address is the same for everybody, and a medium never changes under its hash:
+  // these say themselves how long they keep.
+  if (req.path !== "/__manifest" && !req.path.startsWith("/media/"))
+    res.setHeader("Cache-Control", "private, no-store");
   return {
     nonce,
     actor: signedIn?.actor ?? null,
