@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { listAppliedChanges } from "~db/queries/progress.server";
+import { listAppliedChanges } from "~db/queries/path-change.server";
 import type { PlaceChoice } from "~/domain/path/place";
 import type { Locale } from "~/domain/text";
 import { publishedPath } from "~/platform/library/published-path.server";
