@@ -1,4 +1,4 @@
-import { listEnrolmentsBehind } from "~db/queries/progress.server";
+import { listEnrolmentsBehind } from "~db/queries/path-change.server";
 import { changeEffect, type ChangeEffect, type ChangeKind } from "~/domain/path/change";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { PlaceChoice } from "~/domain/path/place";
