@@ -85,6 +85,8 @@ function Home({ studio, late }: StudioScreenProps) {
 const MORE = [
   { to: "/studio/questions", label: "library.more.questions" },
   { to: "/studio/media", label: "library.more.media" },
+  { to: "/studio/glossary", label: "library.more.glossary" },
+  { to: "/studio/flags", label: "library.more.flags" },
   { to: "/studio/upload", label: "library.more.upload" },
   { to: "/studio/audit", label: "library.more.audit" },
 ] as const;

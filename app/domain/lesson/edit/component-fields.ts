@@ -36,13 +36,6 @@ export const READERS: Readonly<Record<(typeof VARIANTS)[number], Text>> = {
   challenge: t("ko radi kroz zadatke", "who works through problems"),
 };
 
-/** Names something of the media library. */
-const MEDIUM = {
-  kind: "slug",
-  name: "media",
-  label: t("Oznaka iz biblioteke medija", "Its name in the media library"),
-  hint: t("Stoji na strani Studio, Mediji.", "It stands on the page Studio, Media."),
-} as const satisfies ComponentField;
 const CAPTION = optional(field.line("caption", t("Natpis", "Caption"), 400));
 
 const MEDIA = {
@@ -53,7 +46,7 @@ const MEDIA = {
       "A picture of the media library, described.",
     ),
     fields: [
-      MEDIUM,
+      field.medium("media", t("Koja slika", "Which picture"), "image"),
       optional(field.line("alt", t("Opis za ovo mesto", "Description for this place"), 400)),
       CAPTION,
       optional(field.line("source", t("Izvor", "Source"), 800)),
@@ -62,17 +55,20 @@ const MEDIA = {
   Video: {
     label: t("Snimak", "Video"),
     purpose: t("Snimak sa titlom.", "A video with captions."),
-    fields: [MEDIUM, CAPTION],
+    fields: [field.medium("media", t("Koji snimak", "Which video"), "video"), CAPTION],
   },
   Audio: {
     label: t("Zvuk", "Audio"),
     purpose: t("Zvučni zapis sa tekstom.", "A recording with its text."),
-    fields: [MEDIUM, CAPTION],
+    fields: [field.medium("media", t("Koji zapis", "Which recording"), "audio"), CAPTION],
   },
   Attachment: {
     label: t("Prilog (PDF)", "Attachment (PDF)"),
     purpose: t("Dokument za preuzimanje.", "A document to download."),
-    fields: [MEDIUM, optional(field.line("title", t("Naziv", "Title"), 160))],
+    fields: [
+      field.medium("media", t("Koji dokument", "Which document"), "document"),
+      optional(field.line("title", t("Naziv", "Title"), 160)),
+    ],
   },
 } as const satisfies Partial<Record<ComponentName, ComponentForm>>;
 

@@ -49,6 +49,7 @@ export function fieldProblem(field: ComponentField, value: Literal | null): Text
     case "objective":
     case "question":
     case "term":
+    case "medium":
     case "variants":
     case "duty":
       return null;

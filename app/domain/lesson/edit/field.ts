@@ -1,3 +1,4 @@
+import type { MediaKind } from "~/domain/media/media";
 import type { Text } from "~/domain/text";
 
 /** How a property is filled in. */
@@ -14,6 +15,8 @@ export type FieldKind =
   | { readonly kind: "question" }
   | { readonly kind: "questions"; readonly most: number }
   | { readonly kind: "term" }
+  /** Something of the media library. */
+  | { readonly kind: "medium"; readonly shows: MediaKind }
   | { readonly kind: "variants" }
   /** Whether the block must be done; writes `optional` or `required`. */
   | { readonly kind: "duty" }
@@ -69,6 +72,7 @@ export const field = {
     most,
   }),
   term: (name: string, label: Text) => ({ kind: "term", name, label }),
+  medium: (name: string, label: Text, shows: MediaKind) => ({ kind: "medium", name, label, shows }),
   variants: (name: string, label: Text) => ({ kind: "variants", name, label }),
   areas: (name: string, label: Text, most: number) => ({ kind: "areas", name, label, most }),
   lines: (name: string, label: Text, least: number, most: number) => ({

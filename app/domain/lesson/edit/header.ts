@@ -41,6 +41,14 @@ export function writeHeader(
   return { from: 0, to: header.to, insert, select: { from: insert.length, to: insert.length } };
 }
 
+/** Which field of the header stands on a line (from 1); null beyond it, or where it has no fields. */
+export function headerFieldAt(text: string, line: number): "title" | "description" | null {
+  const header = readHeader(text);
+  const written = header && text.slice(0, header.to).split("\n")[line - 1];
+  if (!written) return null;
+  return written.startsWith("title:") ? "title" : "description";
+}
+
 const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, " ");
 
 /** A YAML scalar of one line: in double quotes as JSON, in single quotes, or plain; null otherwise. */

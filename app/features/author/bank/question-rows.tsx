@@ -17,7 +17,7 @@ export function QuestionRows({ questions, working, command }: QuestionRowsProps)
   return (
     <ol className="divide-y divide-line border-y border-line">
       {questions.map((question) => (
-        <QuestionRow key={question.index} {...{ question, working, command }} />
+        <QuestionRow key={question.id} {...{ question, working, command }} />
       ))}
     </ol>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type RefObject } from "rea
 import type { ComponentName } from "~/domain/lesson/components";
 import { COMPONENT_FORMS } from "~/domain/lesson/edit/component-fields";
 import { fieldProblem } from "~/domain/lesson/edit/field-problem";
+import { promptsIn } from "~/domain/lesson/edit/prompt";
 import type { ComponentField } from "~/domain/lesson/edit/field";
 import type { Locale, Text } from "~/domain/text";
 import { useLocale, useT } from "~/i18n/use-t";
@@ -32,7 +33,7 @@ export function BlockForm(props: BlockFormProps) {
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<Readonly<Record<string, Text>>>({});
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusFirst(form.current), []);
+  useEffect(() => focusPrompt(form.current), []);
   useEscape(form, onCancel);
 
   const submit = (event: FormEvent) => {
@@ -117,6 +118,15 @@ function problemsIn(
     return problem ? [[field.name, problem] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+/** The first field that still asks to be written, its prompt chosen; else the first field. */
+function focusPrompt(form: HTMLFormElement | null): void {
+  const fields = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+  const asking = [...(fields ?? [])].find(({ value }) => promptsIn(value).length > 0);
+  if (!asking) return focusFirst(form);
+  asking.focus();
+  asking.select();
 }
 
 function focusFirst(form: HTMLFormElement | null, which = "input, textarea, select, button"): void {

@@ -11,6 +11,8 @@ import { SaveLine } from "./save-line";
 interface EditorBarProps {
   readonly slug: string;
   readonly title: string;
+  /** Whether learners have a version of it. */
+  readonly isPublished: boolean;
   readonly language: Locale;
   readonly state: KeeperState;
   readonly isBoth: boolean;
@@ -20,7 +22,7 @@ interface EditorBarProps {
 
 /** What lesson this is, whether it is saved, in which language, and the way to publishing. */
 export function EditorBar(props: EditorBarProps) {
-  const { slug, title, language, state, isBoth, onLanguage, onBoth } = props;
+  const { slug, title, isPublished, language, state, isBoth, onLanguage, onBoth } = props;
   const t = useT();
   const address = `/studio/lessons/${slug}`;
   return (
@@ -57,9 +59,19 @@ export function EditorBar(props: EditorBarProps) {
         <TextLink standalone to={`${address}/versions`} className="text-small">
           {t("editor.bar.versions")}
         </TextLink>
-        <TextLink standalone to={`${address}/read`} className="text-small">
-          {t("editor.bar.read")}
+        <TextLink standalone to="/studio/media" className="text-small">
+          {t("editor.bar.media")}
         </TextLink>
+        {isPublished && (
+          <>
+            <TextLink standalone to={`${address}/read`} className="text-small">
+              {t("editor.bar.read")}
+            </TextLink>
+            <TextLink standalone to={`${address}/insight`} className="text-small">
+              {t("editor.bar.insight")}
+            </TextLink>
+          </>
+        )}
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import type { WorkingCopy } from "~/domain/library/working-copy";
+import type { MediaKind } from "~/domain/media/media";
 import type { Locale, Text } from "~/domain/text";
 
-/** What a block may name: questions and objectives of the lesson, terms of the glossary. */
+/** What a block may name: questions and objectives of the lesson, terms of the glossary, media. */
 export interface BlockChoices {
   readonly questions: readonly {
     readonly id: string;
@@ -10,6 +11,13 @@ export interface BlockChoices {
   }[];
   readonly objectives: readonly { readonly id: string; readonly text: Text }[];
   readonly terms: readonly { readonly id: string; readonly term: Text }[];
+  /** The newest first. */
+  readonly media: readonly {
+    readonly slug: string;
+    readonly kind: MediaKind;
+    /** Empty for decoration. */
+    readonly words: Text;
+  }[];
 }
 
 /** A lesson as its editor opens it. */

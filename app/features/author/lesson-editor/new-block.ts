@@ -8,12 +8,16 @@ import type { Locale } from "~/domain/text";
 import type { BlockValues } from "./block-values";
 
 /** What the form of a new block begins with. */
-export function newBlockValues(name: ComponentName, texts: readonly string[]): BlockValues {
+export function newBlockValues(name: ComponentName, text: string, other: string): BlockValues {
   const fields = COMPONENT_FORMS[name].fields;
   return Object.fromEntries(
     fields.map((field) => [
       field.name,
-      field.kind === "slug" ? newBlockId(name, texts) : field.kind === "lines" ? FOUR_LINES : null,
+      field.kind === "slug"
+        ? newBlockId(name, text, other)
+        : field.kind === "lines"
+          ? FOUR_LINES
+          : null,
     ]),
   );
 }

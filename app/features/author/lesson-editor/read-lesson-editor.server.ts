@@ -1,3 +1,4 @@
+import { listMedia, type MediaRow } from "~db/queries/media.server";
 import type { Glossary } from "~/domain/lesson/glossary";
 import { parseQuestions } from "~/domain/quiz/schema";
 import type { Locale } from "~/domain/text";
@@ -18,9 +19,10 @@ export async function readLessonEditor(
   actor: string,
   { slug, draft, language, at }: EditorInput,
 ): Promise<LessonEditorView | null> {
-  const [copy, glossary] = await Promise.all([
+  const [copy, glossary, media] = await Promise.all([
     readWorkingCopy(actor, "lesson", slug, draft, at),
     readGlossary(),
+    listMedia(),
   ]);
   if (!copy) return null;
   return {
@@ -32,11 +34,24 @@ export async function readLessonEditor(
     files: copy.files,
     editing: copy.editing,
     others: copy.others,
-    choices: choicesOf(copy.files["questions.yaml"]?.text ?? "", slug, glossary),
+    choices: {
+      ...choicesOf(copy.files["questions.yaml"]?.text ?? "", slug, glossary),
+      media: media.filter(({ retiredAt }) => retiredAt === null).map(mediumChoice),
+    },
   };
 }
 
-function choicesOf(questionsText: string, slug: string, glossary: Glossary): BlockChoices {
+const mediumChoice = ({ slug, kind, altSr, altEn }: MediaRow) => ({
+  slug,
+  kind,
+  words: { sr: altSr, en: altEn },
+});
+
+function choicesOf(
+  questionsText: string,
+  slug: string,
+  glossary: Glossary,
+): Omit<BlockChoices, "media"> {
   const parsed = parseQuestions(questionsText, slug);
   const file = parsed.ok ? parsed.file : { questions: [], objectives: [] };
   return {

@@ -77,7 +77,8 @@ export function TextPane(props: TextPaneProps) {
     close();
   };
   const choose = (name: ComponentName) => {
-    const values = newBlockValues(name, [texts.sr, texts.en]);
+    const other = texts[language === "sr" ? "en" : "sr"];
+    const values = newBlockValues(name, texts[language], other);
     number.current += 1;
     if (Object.keys(values).length === 0) insert(name, values);
     else setPanel({ kind: "form", name, values, tag: null });

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { partAt, partsOfText } from "~/domain/lesson/edit/parts";
-import { readHeader } from "~/domain/lesson/edit/header";
+import { headerFieldAt, readHeader } from "~/domain/lesson/edit/header";
 import { LOCALES, type Locale } from "~/domain/text";
 import { useLocale, useT } from "~/i18n/use-t";
 import { classNames } from "~/ui/class-names";
@@ -63,8 +63,12 @@ export default function Workbench({ view }: { readonly view: LessonEditorView })
     setBoth(false);
     setPane("text");
     setLanguage(locale);
-    // The editor must be on the screen before it can scroll to the place.
-    window.setTimeout(() => views[locale].current?.goTo(place));
+    const field = typeof place === "number" ? null : headerFieldAt(texts[locale], place.line);
+    // The place must be on the screen before it can be gone to.
+    window.setTimeout(() => {
+      if (field) document.getElementById(`${field}-${locale}`)?.focus();
+      else views[locale].current?.goTo(place);
+    });
   };
   const put = (file: string, text: string) => {
     for (const locale of LOCALES) if (file === fileOf(locale)) views[locale].current?.replace(text);
@@ -75,6 +79,7 @@ export default function Workbench({ view }: { readonly view: LessonEditorView })
       <EditorBar
         slug={slug}
         title={readHeader(texts[language])?.title ?? slug}
+        isPublished={view.published !== null}
         language={language}
         state={state}
         isBoth={isBoth}

@@ -3,6 +3,7 @@ import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { Compartment, EditorSelection, EditorState, Prec, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { readHeader } from "~/domain/lesson/edit/header";
+import { promptsIn } from "~/domain/lesson/edit/prompt";
 import type { Tag } from "~/domain/lesson/edit/tag";
 import { linesAround, type TextEdit, type TextRange } from "~/domain/lesson/edit/text-edit";
 import type { Locale } from "~/domain/text";
@@ -45,6 +46,7 @@ export interface TextView {
   readonly apply: (edit: TextEdit, isHeader?: boolean) => void;
   /** Another text in the place of all of it. */
   readonly replace: (text: string) => void;
+  /** Chooses what stands at a place; of a problem also the prompt, or the form of its block. */
   readonly goTo: (place: { readonly line: number; readonly column: number } | number) => void;
   readonly showProblems: (problems: readonly MarkedProblem[]) => void;
   /** Shown as it is written, without blocks, or as prose. */
@@ -97,9 +99,12 @@ export function openTextView(
       }),
     goTo: (place) => {
       const at = typeof place === "number" ? place : offsetOf(view.state.doc, place);
-      const tag = tagsIn(view.state).find(({ from, to }) => from <= at && at < to);
-      select(tag ?? { from: at, to: at });
+      const holds = ({ from, to }: TextRange) => from <= at && at < to;
+      const tag = tagsIn(view.state).find(holds);
+      select(tag ?? promptsIn(view.state.doc.toString()).find(holds) ?? { from: at, to: at });
       view.focus();
+      // What is to be mended in a block is mended in its form.
+      if (typeof place !== "number" && tag && tag.kind !== "close") options.onOpen(tag);
     },
     showProblems: (problems) => showProblems(view, problems),
     setSource: (source) =>

@@ -9,6 +9,7 @@ import type { BlockChoices } from "../editor-view";
 import { AreasField } from "./areas-field";
 import { choicesFor } from "./field-choices";
 import { LinesField } from "./lines-field";
+import { MediumField } from "./medium-field";
 import { TicksField } from "./ticks-field";
 
 export interface BlockFieldProps<Field extends ComponentField = ComponentField> {
@@ -75,6 +76,8 @@ export function BlockField(props: BlockFieldProps) {
         />
       );
     }
+    case "medium":
+      return <MediumField {...props} shows={field.shows} options={choicesFor(props, locale, t)} />;
     case "objectives":
     case "variants":
     case "questions":

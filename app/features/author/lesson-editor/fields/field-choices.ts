@@ -46,6 +46,17 @@ export function choicesFor(
         value,
         t("editor.field.choose"),
       );
+    case "medium":
+      return withCurrent(
+        choices.media
+          .filter(({ kind }) => kind === field.shows)
+          .map(({ slug, words }) => ({
+            value: slug,
+            label: t("editor.field.medium", { words: words[language] || "–", slug }),
+          })),
+        value,
+        t("editor.field.choose"),
+      );
     case "objective":
       return withCurrent(objectives(choices, language), value, t("editor.field.none"));
     case "objectives":

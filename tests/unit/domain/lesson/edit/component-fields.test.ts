@@ -43,6 +43,7 @@ function full(field: ComponentField): Literal {
     case "slug":
     case "question":
     case "term":
+    case "medium":
     case "objective":
       return "a-1";
   }

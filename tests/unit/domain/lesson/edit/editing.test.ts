@@ -141,9 +141,17 @@ describe("a new block", () => {
   });
 
   it("has an id that no text has yet", () => {
-    expect(newBlockId("IfThenPlan", [])).toBe("if-then-plan");
-    const texts = ["<Reflection id='reflection' />", "<Reflection id='reflection-2' />"];
-    expect(newBlockId("Reflection", texts)).toBe("reflection-3");
+    expect(newBlockId("IfThenPlan", "", "")).toBe("if-then-plan");
+    const both = '<Reflection id="reflection" />';
+    const text = `${both}\n\n<Reflection id="reflection-2" />`;
+    expect(newBlockId("Reflection", text, both)).toBe("reflection-3");
+    expect(newBlockId("Checklist", text, '<Reflection id="checklist" />')).toBe("checklist-2");
+  });
+
+  it("has the id of its partner, which so far stands in the other language only", () => {
+    const other = '<Reflection id="first" />\n\n<Reflection id="my-thought" />';
+    expect(newBlockId("Reflection", '<Reflection id="first" />', other)).toBe("my-thought");
+    expect(newBlockId("Reflection", other, '<Reflection id="first" />')).toBe("reflection");
   });
 
   test.prop([textAndRange])("takes no character of the text away", ([text, range]) => {

@@ -13,7 +13,7 @@ describe("a new block", () => {
   it.each([...STATIC_NAMES, ...ISLAND_NAMES])("%s is found where it was put", (name) => {
     const at = TEXT.indexOf("rečju");
     const range = { from: at, to: at + 5 };
-    const properties = changesOf(name, newBlockValues(name, [TEXT]));
+    const properties = changesOf(name, newBlockValues(name, TEXT, TEXT));
     const edit = newBlockEdit(name, properties, TEXT, range, "sr");
     const next = applyEdit(TEXT, edit);
     const tags = findTags(next).filter((tag) => tag.from >= edit.from);
