@@ -6,7 +6,7 @@ import {
   type DecorationSet,
   type ViewUpdate,
 } from "@codemirror/view";
-import { EditorSelection } from "@codemirror/state";
+import { EditorSelection, Prec } from "@codemirror/state";
 import { promptsIn } from "~/domain/lesson/edit/prompt";
 
 const finder = new MatchDecorator({
@@ -14,8 +14,7 @@ const finder = new MatchDecorator({
   decoration: Decoration.mark({ class: "lesson-prompt" }),
 });
 
-/** Prompts look like what they are, and one press selects a whole one, to be written over. */
-export const promptMarks = ViewPlugin.fromClass(
+const marks = ViewPlugin.fromClass(
   class {
     marks: DecorationSet;
     constructor(view: EditorView) {
@@ -33,10 +32,16 @@ export const promptMarks = ViewPlugin.fromClass(
         const on = event.target instanceof Element && event.target.closest(".lesson-prompt");
         if (!on || !main.empty) return;
         const at = promptsIn(view.state.doc.toString()).find(
-          ({ from, to }) => from < main.head && main.head < to,
+          ({ from, to }) => from <= main.head && main.head <= to,
         );
         if (at) view.dispatch({ selection: EditorSelection.range(at.from, at.to) });
       },
     },
   },
 );
+
+/**
+ * Prompts look like what they are, and one press selects a whole one, to be written over. The mark
+ * stands around what Markdown makes of the brackets, so that it is one.
+ */
+export const promptMarks = Prec.highest(marks);
