@@ -37,8 +37,8 @@ export const CONTENT_MESSAGES = {
     ),
   unknownQuestion: (id: string) =>
     text(
-      `U questions.yaml nema pitanja „${id}“.`,
-      `There is no question “${id}” in questions.yaml.`,
+      `Među pitanjima ove lekcije nema pitanja „${id}“. Izaberite drugo ili uklonite blok.`,
+      `The questions of this lesson have no “${id}”. Choose another one or remove the block.`,
     ),
   certifyingQuestion: (id: string) =>
     text(
@@ -52,8 +52,8 @@ export const CONTENT_MESSAGES = {
     ),
   unknownObjective: (id: string) =>
     text(
-      `U questions.yaml nema cilja „${id}“.`,
-      `There is no objective “${id}” in questions.yaml.`,
+      `Među ciljevima ove lekcije nema cilja „${id}“. Izaberite drugi.`,
+      `The objectives of this lesson have no “${id}”. Choose another one.`,
     ),
   untaught: (id: string) =>
     text(

@@ -46,6 +46,13 @@ export function VersionsScreen({ view, timeZone, done }: VersionsScreenProps) {
               : t(`studio.versions.done.${done.kind}`)}
           </Notice>
         )}
+        {done?.kind === "publish" && view.kind === "lesson" && (
+          <p>
+            <TextLink standalone to="/studio?kind=path">
+              {t("studio.versions.intoPath")}
+            </TextLink>
+          </p>
+        )}
         {withdrawn && <Notice>{t("studio.versions.withdrawn")}</Notice>}
       </div>
       {view.draft && <DraftSection view={view} draft={view.draft} timeZone={timeZone} />}

@@ -47,7 +47,8 @@ function ProblemRow({ slug, problem, onGo }: ProblemRowProps) {
   const t = useT();
   const locale = useLocale();
   const { file, line, message } = problem;
-  const place = t("editor.problems.place", { line, file });
+  const [text = ""] = file.split(".");
+  const place = t("editor.problems.place", { line, file: text });
   if (file === "questions.yaml") {
     return (
       <div className="py-3">

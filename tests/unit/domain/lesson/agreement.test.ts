@@ -135,7 +135,7 @@ describe("objectives", () => {
   it("must each be taught, and exist", () => {
     const text = lesson('<Part title="a" />', part(["o1", "o3"]));
     expect(said(objectiveFindings(text, file))).toEqual([
-      "1 There is no objective “o3” in questions.yaml.",
+      "1 The objectives of this lesson have no “o3”. Choose another one.",
       "1 No part teaches the objective “o2”. Add it to “teaches” of the part where it is covered.",
     ]);
   });

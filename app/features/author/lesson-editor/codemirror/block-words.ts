@@ -39,6 +39,8 @@ export function blockWords(
         .map((one) => READERS[one][locale])
         .join(", ");
     }
+    const medium = choices.media.find(({ slug }) => slug === values.media);
+    if (typeof values.media === "string") return medium?.words[text] || values.media;
     const first = SUMMARY.map((name) => values[name]).find((value) => typeof value === "string");
     return typeof first === "string" ? first : "";
   };

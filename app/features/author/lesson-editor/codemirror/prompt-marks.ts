@@ -41,7 +41,22 @@ const marks = ViewPlugin.fromClass(
 );
 
 /**
- * Prompts look like what they are, and one press selects a whole one, to be written over. The mark
- * stands around what Markdown makes of the brackets, so that it is one.
+ * Prompts look like what they are: one mark around what Markdown makes of the brackets. One press
+ * selects a whole one, to be written over.
  */
-export const promptMarks = Prec.highest(marks);
+export const promptMarks = [Prec.lowest(marks), EditorView.domEventHandlers({ beforeinput: over })];
+
+/** Browsers would carry the look of the prompt into the words that replace it, as an inline style. */
+function over(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection;
+  const { data, inputType } = event;
+  if (inputType !== "insertText" || data === null || view.composing) return false;
+  const prompts = promptsIn(view.state.doc.toString());
+  if (!prompts.some(({ from, to }) => from === main.from && to === main.to)) return false;
+  view.dispatch(view.state.replaceSelection(data), {
+    userEvent: "input.type",
+    scrollIntoView: true,
+  });
+  event.preventDefault();
+  return true;
+}

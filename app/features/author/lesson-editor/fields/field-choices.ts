@@ -15,6 +15,7 @@ export function choicesFor(
   locale: Locale,
   t: Translate,
 ): readonly FieldChoice[] {
+  const gone = (id: string) => t("editor.field.gone", { id });
   switch (field.kind) {
     case "choice":
       return withBlank(
@@ -35,6 +36,7 @@ export function choicesFor(
         })),
         value,
         t("editor.field.choose"),
+        gone,
       );
     case "questions":
       return choices.questions
@@ -45,6 +47,7 @@ export function choicesFor(
         choices.terms.map(({ id, term }) => ({ value: id, label: term[language] })),
         value,
         t("editor.field.choose"),
+        gone,
       );
     case "medium":
       return withCurrent(
@@ -56,9 +59,10 @@ export function choicesFor(
           })),
         value,
         t("editor.field.choose"),
+        gone,
       );
     case "objective":
-      return withCurrent(objectives(choices, language), value, t("editor.field.none"));
+      return withCurrent(objectives(choices, language), value, t("editor.field.none"), gone);
     case "objectives":
       return objectives(choices, language);
     case "variants":
@@ -84,8 +88,9 @@ function withCurrent(
   options: readonly FieldChoice[],
   value: unknown,
   blank: string,
+  gone: (id: string) => string,
 ): readonly FieldChoice[] {
   const isKnown = options.some((one) => one.value === value);
   const current = typeof value === "string" && value !== "" && !isKnown;
-  return withBlank(current ? [...options, { value, label: value }] : options, blank);
+  return withBlank(current ? [...options, { value, label: gone(value) }] : options, blank);
 }

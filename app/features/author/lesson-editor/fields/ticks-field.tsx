@@ -1,4 +1,4 @@
-import { useLocale } from "~/i18n/use-t";
+import { useLocale, useT } from "~/i18n/use-t";
 import type { BlockFieldProps } from "./block-field";
 import type { FieldChoice } from "./field-choices";
 
@@ -8,14 +8,17 @@ interface TicksFieldProps extends BlockFieldProps {
 
 /** Several of a few: written as ids between spaces, or as a list for questions. */
 export function TicksField({ field, value, error, options, onChange }: TicksFieldProps) {
+  const t = useT();
   const locale = useLocale();
   const chosen = Array.isArray(value) ? value.map(String) : String(value ?? "").split(/ +/);
   const known = new Set(options.map((one) => one.value));
-  // Ids that nothing here knows stay as they are written.
+  // What is no longer there stays as it is written until it is taken out.
   const unknown = chosen.filter((one) => one !== "" && !known.has(one));
+  const gone = unknown.map((id) => ({ value: id, label: t("editor.field.gone", { id }) }));
   const toggle = (id: string, ticked: boolean) => {
     const wanted = new Set(ticked ? [...chosen, id] : chosen.filter((one) => one !== id));
-    const ids = [...options.map((one) => one.value).filter((one) => wanted.has(one)), ...unknown];
+    const all = [...options, ...gone].map((one) => one.value);
+    const ids = all.filter((one) => wanted.has(one));
     if (ids.length === 0) onChange(null);
     else onChange(field.kind === "questions" ? ids : ids.join(" "));
   };
@@ -27,7 +30,7 @@ export function TicksField({ field, value, error, options, onChange }: TicksFiel
           {error}
         </p>
       )}
-      {options.map(({ value: id, label }) => (
+      {[...options, ...gone].map(({ value: id, label }) => (
         <label key={id} className="flex min-h-target items-center gap-3 py-1">
           <input
             type="checkbox"
