@@ -1,6 +1,7 @@
 import { canonical } from "~/domain/canonical";
 import type { Text } from "~/domain/text";
 import type { Module, ResolvedPath, Step } from "./definition";
+import { stepName } from "./step-name";
 
 /** One difference between two versions of a path. */
 export type DefinitionChange =
@@ -33,7 +34,9 @@ export function definitionChanges(
       module.steps.flatMap((step) => stepChanges(old.steps.get(step.id), step, module.id)),
     ),
     ...missing(
-      before.modules.flatMap(({ steps }) => steps),
+      before.modules.flatMap(({ steps }) =>
+        steps.map((step) => ({ id: step.id, title: stepName(step) })),
+      ),
       now.steps,
       "step-removed",
     ),
@@ -72,7 +75,7 @@ function moduleChanges(old: Module | undefined, module: Module): DefinitionChang
 }
 
 function stepChanges(old: Placed | undefined, step: Step, module: string): DefinitionChange[] {
-  const { title } = step;
+  const title = stepName(step);
   if (!old) return [{ kind: "step-added", title }];
   if (old.module !== module) return [{ kind: "step-moved", title }];
   return differ(old.step, step) ? [{ kind: "step-rules", title }] : [];

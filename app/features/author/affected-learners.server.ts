@@ -2,6 +2,7 @@ import { listEnrolmentsBehind } from "~db/queries/path-change.server";
 import { changeEffect, type ChangeEffect, type ChangeKind } from "~/domain/path/change";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { PlaceChoice } from "~/domain/path/place";
+import { stepName } from "~/domain/path/step-name";
 import type { Locale } from "~/domain/text";
 import { breathe } from "~/platform/breathe.server";
 import { pathVersion } from "~/platform/library/published-path.server";
@@ -45,7 +46,9 @@ export function learnerOf(
   locale: Locale,
 ): ChangedLearner {
   const steps = new Map(
-    after.modules.flatMap((module) => module.steps.map((step) => [step.id, step.title[locale]])),
+    after.modules.flatMap((module) =>
+      module.steps.map((step) => [step.id, stepName(step)[locale]]),
+    ),
   );
   const modules = new Map(after.modules.map(({ id, title }) => [id, title[locale]]));
   const titles = (ids: readonly string[], known: ReadonlyMap<string, string>) =>

@@ -5,6 +5,9 @@ import type { DifferencePiece, FileDifference } from "./publication-view";
 /** So many places are shown at once; more wait folded. */
 const SHORT = 6;
 
+/** What prose says is read at once; what only rules say is told in words elsewhere. */
+const isProse = (file: string) => file.endsWith(".mdx");
+
 /** What changed in a document's files, file by file. */
 export function DifferenceView({
   differences,
@@ -18,7 +21,7 @@ export function DifferenceView({
       {differences.map(({ file, hunks }, index) => (
         <Details
           key={file}
-          open={index === 0 && hunks !== null && hunks.length <= SHORT}
+          open={index === 0 && isProse(file) && hunks !== null && hunks.length <= SHORT}
           summary={t("studio.difference.file", { file, places: hunks?.length ?? 0 })}
         >
           {hunks === null ? (

@@ -4,6 +4,7 @@ import { useLocale, useT } from "~/i18n/use-t";
 import { Section } from "~/ui/heading";
 import { Ruled } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
+import type { ChangedLearner } from "./change-view";
 import { ChangedLearnerRow } from "./changed-learner-row";
 import type { PublicationView } from "./publication-view";
 
@@ -49,13 +50,13 @@ export function PathEffects({ name, view }: PathEffectsProps) {
                   status: counts.status,
                 })}
           </p>
-          <Ruled>
-            {learners
-              .filter(({ kind }) => kind !== "unaffected")
-              .map((learner, index) => (
+          {learners.some(isAffected) && (
+            <Ruled>
+              {learners.filter(isAffected).map((learner, index) => (
                 <ChangedLearnerRow key={index} learner={learner} />
               ))}
-          </Ruled>
+            </Ruled>
+          )}
         </div>
       ))}
       {moves && (
@@ -69,6 +70,8 @@ export function PathEffects({ name, view }: PathEffectsProps) {
     </Section>
   );
 }
+
+const isAffected = ({ kind }: ChangedLearner) => kind !== "unaffected";
 
 /** A difference between two versions of a path, in words. */
 function useChangeWords(): (change: DefinitionChange) => string {

@@ -121,7 +121,7 @@ describe("questionFindings", () => {
   });
 
   it("knows what does not exist and what may not be recalled", () => {
-    expect(said(find(question("nema")))[0]).toContain("no question “nema”");
+    expect(said(find(question("nema")))[0]).toContain("have no “nema”");
     expect(said(find(recall("vezba")))[0]).toContain("opening questions only");
   });
 });

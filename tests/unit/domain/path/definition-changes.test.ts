@@ -40,6 +40,23 @@ describe("the differences between two versions of a path", () => {
     expect(kinds(after, one)).toContain("module-removed n");
   });
 
+  it("tell a check from the lesson whose title it bears", () => {
+    const check = {
+      kind: "quiz",
+      id: "a-check",
+      title: text("a"),
+      draw: [{ lessons: ["prva"], items: 2 }],
+      pass: { percent: 80 },
+      coolDownHours: 0,
+      minutes: 3,
+      items: 2,
+      objectives: [],
+    } as const;
+    const after = path(module("m", [lesson("a"), check, lesson("b")]));
+    expect(kinds(one, after)).toEqual(["step-added Provera: a"]);
+    expect(kinds(after, one)).toEqual(["step-removed Provera: a"]);
+  });
+
   it("name modules that are called or ordered otherwise", () => {
     const two = path(module("m", [lesson("a")]), module("n", [lesson("b")]));
     const after = path(
