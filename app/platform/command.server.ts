@@ -1,6 +1,6 @@
 import { ZodError } from "zod";
 import { commit, type Statement } from "~db/commit.server";
-import { findCommand, insertCommand } from "~db/queries/progress.server";
+import { findCommand, insertCommand } from "~db/queries/commands.server";
 import { AppError } from "./app-error";
 
 /** What a use case decided: its answer, and the writes that make it true. */

@@ -1,16 +1,7 @@
-import { and, asc, eq, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
-import {
-  command,
-  enrolment,
-  jobLease,
-  lessonPlace,
-  person,
-  progress,
-  progressEvent,
-  stepProgress,
-} from "../schema";
+import { enrolment, lessonPlace, progress, progressEvent, stepProgress } from "../schema";
 
 const enrolmentOf = prepared((db) =>
   db
@@ -145,37 +136,6 @@ export function saveStepProgress(row: typeof stepProgress.$inferInsert): Stateme
   return { run: () => stepUpsert().run({ ...row }) };
 }
 
-const commandByKey = prepared((db) =>
-  db
-    .select({ result: command.result })
-    .from(command)
-    .where(
-      and(eq(command.actor, sql.placeholder("actor")), eq(command.key, sql.placeholder("key"))),
-    )
-    .prepare(),
-);
-
-/** What a command of this actor answered when it was carried out, or null. */
-export async function findCommand(actor: string, key: string): Promise<string | null> {
-  return commandByKey().get({ actor, key })?.result ?? null;
-}
-
-const commandInsert = prepared((db) =>
-  db
-    .insert(command)
-    .values({
-      actor: sql.placeholder("actor"),
-      key: sql.placeholder("key"),
-      result: sql.placeholder("result"),
-      at: sql.placeholder("at"),
-    })
-    .prepare(),
-);
-
-export function insertCommand(row: typeof command.$inferInsert): Statement {
-  return { run: () => commandInsert().run({ ...row }) };
-}
-
 const placeOf = prepared((db) =>
   db
     .select({ part: lessonPlace.part })
@@ -204,59 +164,6 @@ export function savePlaceRow(row: typeof lessonPlace.$inferInsert): Statement {
     });
 }
 
-/** Enrolments that time alone moves on by now, longest due first: person and path of each. */
-export async function listDueEnrolments(at: number, limit: number) {
-  return database()
-    .select({ person: enrolment.person, path: enrolment.path })
-    .from(progress)
-    .innerJoin(enrolment, eq(enrolment.id, progress.enrolment))
-    .where(lte(progress.dueAt, at))
-    .orderBy(asc(progress.dueAt))
-    .limit(limit);
-}
-
-/** Takes or keeps a job for a holder; whether it is theirs until then. */
-export async function takeLease(
-  job: string,
-  holder: string,
-  at: number,
-  until: number,
-): Promise<boolean> {
-  const taken = await database()
-    .insert(jobLease)
-    .values({ job, holder, until })
-    .onConflictDoUpdate({
-      target: jobLease.job,
-      set: { holder, until },
-      setWhere: or(eq(jobLease.holder, holder), lte(jobLease.until, at)),
-    })
-    .returning({ holder: jobLease.holder });
-  return taken.length > 0;
-}
-
-/** Everybody on a path who walks another version than this, with where they stand. */
-export async function listEnrolmentsBehind(path: string, version: string) {
-  return database()
-    .select({
-      id: enrolment.id,
-      person: enrolment.person,
-      name: person.name,
-      pathVersion: enrolment.pathVersion,
-      snapshot: progress.snapshot,
-      seq: progress.seq,
-    })
-    .from(enrolment)
-    .innerJoin(progress, eq(progress.enrolment, enrolment.id))
-    .innerJoin(person, eq(person.id, enrolment.person))
-    .where(and(eq(enrolment.path, path), ne(enrolment.pathVersion, version)))
-    .orderBy(asc(person.name));
-}
-
-/** Points an enrolment to the version that it walks now. */
-export function moveEnrolment(id: string, pathVersion: string): Statement {
-  return database().update(enrolment).set({ pathVersion }).where(eq(enrolment.id, id));
-}
-
 /** The whole log of an enrolment, first to last. */
 export async function listEvents(enrolmentId: string) {
   return database()
@@ -270,38 +177,6 @@ export async function listEvents(enrolmentId: string) {
     .from(progressEvent)
     .where(eq(progressEvent.enrolment, enrolmentId))
     .orderBy(asc(progressEvent.seq));
-}
-
-/** Changes of a path that were applied and not undone, by the command that applied them. */
-export async function listAppliedChanges(path: string) {
-  return database()
-    .select({
-      command: progressEvent.command,
-      at: sql<number>`max(${progressEvent.at})`,
-      learners: sql<number>`count(*)`,
-    })
-    .from(progressEvent)
-    .innerJoin(enrolment, eq(enrolment.id, progressEvent.enrolment))
-    .where(
-      and(
-        eq(enrolment.path, path),
-        eq(progressEvent.type, "path.changed"),
-        sql`not exists (select 1 from progress_event as later
-          where later.enrolment = ${progressEvent.enrolment} and later.type = 'change.undone'
-          and json_extract(later.payload, '$.seq') = ${progressEvent.seq})`,
-      ),
-    )
-    .groupBy(progressEvent.command)
-    .orderBy(sql`max(${progressEvent.at}) desc`)
-    .limit(20);
-}
-
-/** The enrolments that one decision moved, with the place of the event in their logs. */
-export async function listMovedBy(command: string) {
-  return database()
-    .select({ enrolment: progressEvent.enrolment, seq: progressEvent.seq })
-    .from(progressEvent)
-    .where(and(eq(progressEvent.command, command), eq(progressEvent.type, "path.changed")));
 }
 
 /** One enrolment by its id, with where it stands. */

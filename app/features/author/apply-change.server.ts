@@ -1,5 +1,5 @@
 import { commit } from "~db/commit.server";
-import { moveEnrolment } from "~db/queries/progress.server";
+import { moveEnrolment } from "~db/queries/path-change.server";
 import { isMoved, type ChangeScope } from "~/domain/path/change";
 import type { PathEventBody } from "~/domain/path/event";
 import type { PlaceChoice } from "~/domain/path/place";

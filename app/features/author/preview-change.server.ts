@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { listAppliedChanges, listEnrolmentsBehind } from "~db/queries/progress.server";
+import { listAppliedChanges, listEnrolmentsBehind } from "~db/queries/path-change.server";
 import { changeEffect, type ChangeEffect, type ChangeKind } from "~/domain/path/change";
 import type { ResolvedPath } from "~/domain/path/definition";
 import type { PlaceChoice } from "~/domain/path/place";

@@ -1,5 +1,6 @@
 import { commit } from "~db/commit.server";
-import { findEnrolmentById, listMovedBy, moveEnrolment } from "~db/queries/progress.server";
+import { listMovedBy, moveEnrolment } from "~db/queries/path-change.server";
+import { findEnrolmentById } from "~db/queries/progress.server";
 import type { PathEvent } from "~/domain/path/event";
 import { foldLog } from "~/domain/path/log";
 import { breathe } from "~/platform/breathe.server";

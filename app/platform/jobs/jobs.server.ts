@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { takeLease } from "~db/queries/progress.server";
+import { takeLease } from "~db/queries/jobs.server";
 import { now } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { tellTime } from "./tell-time.server";

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { commit } from "~db/commit.server";
-import { listDueEnrolments } from "~db/queries/progress.server";
+import { listDueEnrolments } from "~db/queries/jobs.server";
 import { due } from "~/domain/path/due";
 import { append } from "~/platform/progress/append.server";
 import { findStanding } from "~/platform/progress/standing.server";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { StateValue } from "xstate";
-import type { PathEvent, PathEventBody } from "~/domain/path/event";
+import type { PathEventBody } from "~/domain/path/event";
 import { fold } from "~/domain/path/fold";
 import { foldLog } from "~/domain/path/log";
 import { place } from "~/domain/path/place";
 import { recordOf, type Placement } from "~/domain/path/snapshot";
 import { graded, lessonStep, pathOf, quizStep } from "./generated-path";
+import { enrolled, log, read, T0 } from "./written-log";
 
-const T0 = 1_800_000_000_000;
 const check = quizStep("q", { coolDownHours: 0 });
 const one = pathOf([{ id: "m", steps: [check, lessonStep("a")] }]);
 const two = pathOf([{ id: "m", steps: [check, lessonStep("n"), lessonStep("a")] }]);
@@ -15,13 +15,6 @@ const versions = new Map([
   ["v1", one],
   ["v2", two],
 ]);
-const enrolled: PathEventBody = { type: "enrolled", payload: { pathVersion: "v1" } };
-const read = (step: string): PathEventBody => ({
-  type: "lesson.completed",
-  payload: { step, lessonVersion: "v" },
-});
-const log = (...bodies: readonly PathEventBody[]): readonly PathEvent[] =>
-  bodies.map((body, index) => ({ ...body, seq: index + 1, at: T0 + index }));
 const changedTo = (placed: Placement): PathEventBody => ({
   type: "path.changed",
   payload: { from: "v1", to: "v2", placed, choice: "keep" },

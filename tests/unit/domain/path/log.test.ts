@@ -1,24 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { PathEvent, PathEventBody } from "~/domain/path/event";
+import type { PathEventBody } from "~/domain/path/event";
 import { fold } from "~/domain/path/fold";
 import { foldLog } from "~/domain/path/log";
 import { place } from "~/domain/path/place";
 import { graded, lessonStep, pathOf, quizStep } from "./generated-path";
+import { enrolled, log, read, T0 } from "./written-log";
 
-const T0 = 1_800_000_000_000;
 const one = pathOf([{ id: "m", steps: [quizStep("q"), lessonStep("a")] }]);
 const two = pathOf([{ id: "m", steps: [quizStep("q"), lessonStep("n"), lessonStep("a")] }]);
 const versions = new Map([
   ["v1", one],
   ["v2", two],
 ]);
-const enrolled: PathEventBody = { type: "enrolled", payload: { pathVersion: "v1" } };
-const read = (step: string): PathEventBody => ({
-  type: "lesson.completed",
-  payload: { step, lessonVersion: "v" },
-});
-const log = (...bodies: readonly PathEventBody[]): readonly PathEvent[] =>
-  bodies.map((body, index) => ({ ...body, seq: index + 1, at: T0 + index }));
 
 /** The event that moves whoever did this to the second version. */
 function changed(...before: readonly PathEventBody[]): PathEventBody {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { drawFindings } from "~/domain/path/verify/draws";
 import type { LessonEvidence, PathEvidence } from "~/domain/path/verify/evidence";
+import { verifyPath } from "~/domain/path/verify/verify";
 import { check, diagnostic, evidence, gate, lesson, lessonEvidence } from "./sample-path";
 import { module, path, testOut } from "./sample-path";
 import { sound, surveyed } from "./surveyed";
@@ -100,5 +101,31 @@ describe("questions for the look at what somebody knows", () => {
       },
     ]);
     expect(found(two)).toEqual([]);
+  });
+});
+
+/** Every question for skipping the module is critical. */
+const musts = evidence({
+  a: lessonEvidence(
+    {},
+    {
+      questions: lessonEvidence().questions.map((one) => ({
+        ...one,
+        critical: one.use.includes("testOut"),
+      })),
+    },
+  ),
+});
+
+describe("critical questions for skipping a module", () => {
+  it("need no place where it has no test-out", () => {
+    expect(verifyPath(path([module("m", learn)]), musts)).toEqual([]);
+  });
+
+  it("need a place each where it has one", () => {
+    const [finding, ...others] = verifyPath(skipped, musts);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "undrawable-test-out", severity: "error", module: "m" });
+    expect(finding?.story.sr).toContain("ima više (8) nego mesta (4)");
   });
 });
