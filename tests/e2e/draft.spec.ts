@@ -11,6 +11,8 @@ const RESTORED = /^Vraćen je nesačuvani nacrt od \d\d:\d\d$/;
 async function openSheet(page: Page, sheet: string): Promise<string> {
   await page.goto("/accounts");
   await page.getByRole("link", { name: "Agro Sever", exact: true }).click();
+  // The list of customers has links of the same names, to worked samples.
+  await page.waitForURL(/\/accounts\/[\w-]+$/);
   await page.getByRole("link", { name: sheet, exact: true }).click();
   await page.waitForURL(/\/accounts\/[\w-]+\/[\w-]+$/);
   return page.url();

@@ -88,6 +88,8 @@ test("a module on value: the talk prepared and held, one objective missed and me
     await expect(page.getByText("126.888").first()).toBeVisible();
     await page.goto("/accounts");
     await link("TransKop").click();
+    // The list of customers has a link of the same name, to the worked sample.
+    await page.waitForURL(/\/accounts\/[\w-]+$/);
     await link(say("toolkit.tool.value-calculator")).click();
     await page.waitForURL(/\/value-calculator$/);
     const address = page.url();
