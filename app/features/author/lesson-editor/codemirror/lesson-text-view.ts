@@ -37,6 +37,9 @@ export interface TextViewOptions extends TextViewEvents {
   readonly nonce: string;
 }
 
+/** Where to go: a place as problems name it, an offset, or a stretch that is then selected. */
+export type TextPlace = { readonly line: number; readonly column: number } | TextRange | number;
+
 /** A text of a lesson in an editor. */
 export interface TextView {
   readonly text: () => string;
@@ -45,7 +48,7 @@ export interface TextView {
   readonly apply: (edit: TextEdit, isHeader?: boolean) => void;
   /** Another text in the place of all of it. */
   readonly replace: (text: string) => void;
-  readonly goTo: (place: { readonly line: number; readonly column: number } | number) => void;
+  readonly goTo: (place: TextPlace) => void;
   readonly showProblems: (problems: readonly MarkedProblem[]) => void;
   /** Shown as it is written, without blocks, or as prose. */
   readonly setSource: (source: boolean) => void;
@@ -96,9 +99,9 @@ export function openTextView(
         annotations: byHeaderFields.of(true),
       }),
     goTo: (place) => {
-      const at = typeof place === "number" ? place : offsetOf(view.state.doc, place);
-      const tag = tagsIn(view.state).find(({ from, to }) => from <= at && at < to);
-      select(tag ?? { from: at, to: at });
+      const range = rangeOf(view.state, place);
+      const tag = tagsIn(view.state).find(({ from, to }) => from <= range.from && range.from < to);
+      select(tag ?? range);
       view.focus();
     },
     showProblems: (problems) => showProblems(view, problems),
@@ -117,6 +120,12 @@ export function openTextView(
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
+}
+
+function rangeOf(state: EditorState, place: TextPlace): TextRange {
+  if (typeof place !== "number" && "from" in place) return place;
+  const at = typeof place === "number" ? place : offsetOf(state.doc, place);
+  return { from: at, to: at };
 }
 
 /** What differs between prose with blocks and the text as it is written. */
