@@ -1,6 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { may } from "~/domain/access/permission";
 import editorStyles from "~/features/author/lesson-editor/editor.css?url";
 import { LessonEditorScreen } from "~/features/author/lesson-editor/lesson-editor-screen";
@@ -15,8 +14,6 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: editorStyl
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const PART = z.coerce.number().int().min(1).max(99).nullable().catch(null);
-
 /**
  * A lesson being written: `?lang=sr|en`, `?draft=` for one that somebody shared, `?part=` and
  * `?find=` for the passage to open at.
@@ -25,12 +22,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
   const wish = new URL(request.url).searchParams;
-  const part = PART.parse(wish.get("part"));
+  const part = Number(wish.get("part") ?? 0);
   const view = await readLessonEditor(actor.id, {
     slug: params.slug ?? "",
     draft: wish.get("draft"),
     language: asLocale(wish.get("lang")) ?? context.locale,
-    passage: part === null ? null : { part: part - 1, words: wish.get("find") ?? "" },
+    passage:
+      !Number.isInteger(part) || part < 1
+        ? null
+        : { part: part - 1, words: wish.get("find") ?? "" },
     at: now(),
   });
   if (!view) notFound();
