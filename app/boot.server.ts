@@ -1,4 +1,7 @@
-import { publishLibrary } from "~/features/author/publish-library.server";
+import { contentName } from "~/domain/library/content-name";
+import { EXCHANGE_MESSAGES as SAY } from "~/domain/library/exchange-messages";
+import { fillFacts } from "~/features/author/library/fill-facts.server";
+import { publishLibrary, type PublishOutcome } from "~/features/author/publish-library.server";
 import { seedDemo } from "~/features/admin/seed-demo.server";
 import { now } from "~/platform/clock.server";
 import { demoIsOpen } from "~/platform/demo-mode.server";
@@ -16,12 +19,18 @@ export async function boot(): Promise<void> {
   openDatabase(env().databaseFile);
   const outcome = await publishLibrary("content", compileLesson, now());
   await closeLessonCompiler();
-  if (outcome.kind === "refused") {
-    for (const { file, problems } of outcome.files)
-      log.error({ file, problems }, "content refused");
-  }
+  await fillFacts();
+  logContent(outcome);
   if (await demoIsOpen()) await seedDemo(now());
   startJobs();
+}
+
+/** What the content folder holds and the library did not take; what is published goes on being served. */
+function logContent(outcome: PublishOutcome): void {
+  for (const one of outcome.conflicts)
+    log.warn({ message: SAY.conflict(contentName(one)) }, "content conflict");
+  if (outcome.kind !== "refused") return;
+  for (const { file, problems } of outcome.files) log.error({ file, problems }, "content refused");
 }
 
 /** Ends what this process started; what is acknowledged is on disk already. */

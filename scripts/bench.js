@@ -12,7 +12,17 @@ await orTell(async () => {
   await build();
   for (const name of process.argv.slice(2).length > 0
     ? process.argv.slice(2)
-    : ["http", "compile", "append", "path", "change", "javascript"]) {
+    : [
+        "http",
+        "compile",
+        "append",
+        "path",
+        "change",
+        "javascript",
+        "library",
+        "preview",
+        "export",
+      ]) {
     await node(["--import", "tsx", `tests/bench/${name}.ts`], { show: true });
   }
 });

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Locale } from "~/domain/text";
 import { checkGlossary } from "~/platform/content/check-content.server";
 import { checkTarget, type CheckedTarget } from "~/platform/content/check-target.server";
 import { lessonFigures } from "~/platform/content/lesson-figures";
@@ -9,6 +8,7 @@ import { readContentFile } from "~/platform/content/read-content.server";
 import { ContentReport, type FileReport } from "~/platform/content/report";
 import { roleplayFigures } from "~/platform/content/roleplay-figures";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
+import { chosenLocale } from "./chosen-locale";
 
 // content-check [paths…] [--json] [--lang sr|en]
 // Compiles and verifies content; prints `file:line:column message`, exits with 1 on any error. What is
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: "boolean", default: false }, lang: { type: "string" } },
 });
-const locale = chosenLocale(values.lang ?? process.env["LANG"] ?? "");
+const locale = chosenLocale(values.lang);
 const compiler = createLessonCompiler();
 const report = new ContentReport();
 
@@ -30,7 +30,7 @@ try {
   const targets = positionals.length > 0 ? positionals : [DEFAULT_FOLDER];
   const checked: CheckedTarget[] = [];
   for (const target of targets) {
-    const options = { compile: compiler.compile, report, glossary, locale };
+    const options = { compile: compiler.compile, report, glossary, media: {}, locale };
     checked.push(await checkTarget(found(target), options));
   }
   const files = report.files();
@@ -47,10 +47,6 @@ function found(target: string): string {
   if (isAbsolute(target) || existsSync(target) || caller === undefined) return target;
   const fromCaller = resolve(caller, target);
   return existsSync(fromCaller) ? fromCaller : target;
-}
-
-function chosenLocale(name: string): Locale {
-  return /^en(?:$|[_-])/i.test(name) ? "en" : "sr";
 }
 
 /** The project's own glossary, for texts that stand outside a content folder. */

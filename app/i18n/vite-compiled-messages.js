@@ -15,7 +15,7 @@ export function compiledMessages() {
     name: "kljuc-compiled-messages",
     enforce: "pre",
     resolveId(source, importer) {
-      const area = /^\.\/((?:sr|en)\/\w+)\.json$/.exec(source)?.[1];
+      const area = /^\.\/((?:sr|en)\/[\w-]+)\.json$/.exec(source)?.[1];
       return area && importer?.startsWith(folder) ? prefix + area : null;
     },
     async load(id) {

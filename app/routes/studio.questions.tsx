@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "~/domain/access/permission";
 import { listAuthoredQuestions } from "~/features/author/list-questions.server";
+import { asOnly } from "~/features/author/question-list";
 import { asUse } from "~/features/author/question-use";
 import { QuestionsScreen } from "~/features/author/questions-screen";
 import { asLocale } from "~/i18n/locale";
@@ -11,7 +12,7 @@ import { pageTitle } from "~/platform/http/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** Questions with their keys: `?lesson=`, `?use=`, `?lang=`, `?keys=open`. */
+/** Questions with their keys: `?lesson=`, `?use=`, `?lang=`, `?text=`, `?objective=`, `?only=`, `?keys=open`. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
@@ -20,6 +21,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     lesson: wish.get("lesson"),
     use: asUse(wish.get("use")),
     language: asLocale(wish.get("lang")) ?? context.locale,
+    text: (wish.get("text") ?? "").slice(0, 200),
+    objective: wish.get("objective"),
+    only: asOnly(wish.get("only")),
   });
   const open = wish.get("keys") === "open";
   if (open) wish.delete("keys");

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "~/domain/access/permission";
+import { readFilter } from "~/features/author/library/library-filter";
+import { readStudio } from "~/features/author/library/read-studio.server";
 import { readLateReviews } from "~/features/author/read-late-reviews.server";
-import { readLibrary } from "~/features/author/read-library.server";
 import { StudioScreen } from "~/features/author/studio-screen";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
@@ -11,17 +12,18 @@ import { pageTitle } from "~/platform/http/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+/** What waits for an author, and the library: `?q=`, `?kind=`, `?status=`, `?page=` from 1. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
-  const [library, late] = await Promise.all([
-    readLibrary(context.locale),
+  const filter = readFilter(new URL(request.url).searchParams);
+  const [studio, late] = await Promise.all([
+    readStudio(actor.id, filter, context.locale),
     readLateReviews(context.locale, now()),
   ]);
-  return { title: pageTitle(context, "author.studio.pageTitle"), library, late };
+  return { title: pageTitle(context, "author.studio.pageTitle"), studio, late };
 }
 
 export default function Studio() {
-  const { library, late } = useLoaderData<typeof loader>();
-  return <StudioScreen library={library} late={late} />;
+  return <StudioScreen {...useLoaderData<typeof loader>()} />;
 }

@@ -9,6 +9,8 @@ const PATHS = {
   clock: "M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 5v3.3l2.2 1.4",
   diamond: "M8 1.5 14.5 8 8 14.5 1.5 8zM8 5v3.6M8 10.6v.2",
   cross: "M4 4l8 8M12 4l-8 8",
+  ring: "M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2",
+  half: "M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2v11.6M9.7 4v8M11.4 5v6",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database, prepared } from "../client.server";
 import type { Statement } from "../commit.server";
 import {
+  document,
   lesson,
   lessonPart,
   lessonVersion,
@@ -9,6 +10,7 @@ import {
   pathVersion,
   question,
   questionVersion,
+  roleplay,
 } from "../schema";
 
 const lessonBySlug = prepared((db) =>
@@ -125,11 +127,36 @@ export async function findPathDefinition(version: string): Promise<string | null
   return row?.definition ?? null;
 }
 
+/** Every published path with its current version. */
 export async function listPaths() {
   return database()
-    .select({ slug: path.slug, version: path.currentVersion })
+    .select({
+      slug: path.slug,
+      version: path.currentVersion,
+      /** Not offered to whoever is not on it. */
+      withdrawn: sql<boolean>`${document.withdrawnAt} is not null`.mapWith(Boolean),
+    })
     .from(path)
+    .leftJoin(document, and(eq(document.kind, "path"), eq(document.slug, path.slug)))
     .orderBy(asc(path.slug));
+}
+
+/** Whether a path was taken out of what is offered. */
+export async function isPathWithdrawn(slug: string): Promise<boolean> {
+  const row = await database()
+    .select({ withdrawnAt: document.withdrawnAt })
+    .from(document)
+    .where(and(eq(document.kind, "path"), eq(document.slug, slug)))
+    .get();
+  return typeof row?.withdrawnAt === "number";
+}
+
+/** Slug and current version of every role-play. */
+export async function listRoleplays() {
+  return database()
+    .select({ slug: roleplay.slug, version: roleplay.currentVersion })
+    .from(roleplay)
+    .orderBy(asc(roleplay.slug));
 }
 
 export function insertLessonVersion(row: typeof lessonVersion.$inferInsert): Statement {

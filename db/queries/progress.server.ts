@@ -180,6 +180,16 @@ export async function listEvents(enrolmentId: string) {
 }
 
 /** One enrolment by its id, with where it stands. */
+/** How many people are on a path. */
+export async function countEnrolled(pathSlug: string): Promise<number> {
+  const row = await database()
+    .select({ people: sql<number>`count(*)` })
+    .from(enrolment)
+    .where(eq(enrolment.path, pathSlug))
+    .get();
+  return row?.people ?? 0;
+}
+
 export async function findEnrolmentById(id: string) {
   return database()
     .select({

@@ -110,6 +110,8 @@ export const lessonPlace = sqliteTable(
     step: text().notNull(),
     part: integer().notNull(),
     at: integer().notNull(),
+    /** When the learner first went on from the first part; null: before this was kept. */
+    startedAt: integer("started_at"),
   },
   (t) => [primaryKey({ columns: [t.enrolment, t.step] })],
 );

@@ -10,7 +10,11 @@ const compiler = createLessonCompiler();
 const times: number[] = [];
 for (let run = 0; run < 21; run += 1) {
   const start = performance.now();
-  const result = await compiler.compile(source, { locale: "sr", glossary: parsed.glossary });
+  const result = await compiler.compile(source, {
+    locale: "sr",
+    glossary: parsed.glossary,
+    media: {},
+  });
   if (result.kind !== "compiled") throw new Error("The lesson does not compile");
   times.push(performance.now() - start);
 }

@@ -5,7 +5,11 @@ import type { MessageId } from "~/i18n/messages";
 
 const AREAS = [
   "account",
+  "author",
   "common",
+  "flag",
+  "insight",
+  "editor",
   "learn",
   "lesson",
   "manage",

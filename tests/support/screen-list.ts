@@ -361,13 +361,23 @@ export function checkScreens(stage: Stage): readonly Screen[] {
 }
 
 const REGRADE = "/studio/questions/regrade?question=reading-the-numbers-honestly%2Ftop-share-a";
-const LESSON = "/studio/lessons/reading-the-numbers-honestly";
+const LESSON = "/studio/lessons/reading-the-numbers-honestly/read";
 
 /** What trainers and managers see. */
 export const OTHERS: readonly Screen[] = [
   screen("studio", "trainer", "/studio"),
+  screen("studio, found", "trainer", "/studio?q=kljuc", { shows: "main mark" }),
+  screen("studio, nothing found", "trainer", "/studio?q=ne%20postoji"),
+  screen("studio, narrowed", "trainer", "/studio?kind=path&status=published"),
   screen("studio lesson", "trainer", LESSON),
   screen("studio lesson, second part", "trainer", `${LESSON}?part=2`),
+  screen("studio lesson, how it goes", "trainer", `${LESSON}/insight`),
+  screen(
+    "studio question, how it does",
+    "trainer",
+    "/studio/questions/reading-the-numbers-honestly/top-share-a/insight",
+  ),
+  screen("studio flags, none", "trainer", "/studio/flags"),
   screen("studio path", "trainer", "/studio/paths/kam-foundations"),
   screen(
     "studio questions",

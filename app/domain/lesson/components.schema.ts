@@ -168,6 +168,15 @@ export const PROP_SCHEMAS = {
   Term: z.strictObject({ id: slug }),
   Source: z.strictObject({}),
   Reveal: z.strictObject({ title: words(160) }),
+  Figure: z.strictObject({
+    media: slug,
+    alt: words(400).optional(),
+    caption: words(400).optional(),
+    source: words(800).optional(),
+  }),
+  Video: z.strictObject({ media: slug, caption: words(400).optional() }),
+  Audio: z.strictObject({ media: slug, caption: words(400).optional() }),
+  Attachment: z.strictObject({ media: slug, title: words(160).optional() }),
   Question: island({}),
   Recall: island({
     questions: list(slug, 12).refine(distinct, { error: rule("distinct") }),

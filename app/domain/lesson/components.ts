@@ -5,13 +5,14 @@
  * - `island`: an interactive block; self-closing, top level
  * - `block`: static HTML around Markdown; anywhere a paragraph may stand
  * - `dialogue`: a block that holds only lines
+ * - `media`: a picture, sound, film or file of the library; self-closing, where a paragraph may stand
  * - `line`: one spoken line; in a dialogue only
  * - `only`: text and islands for some readers; around them, top level
  * - `term`: words of a sentence
  * - `element`: one of the few HTML elements allowed, without any property
  */
 export type ComponentRole =
-  "part" | "island" | "block" | "dialogue" | "line" | "only" | "term" | "element";
+  "part" | "island" | "block" | "media" | "dialogue" | "line" | "only" | "term" | "element";
 
 export const ISLAND_NAMES = [
   "Question",
@@ -37,6 +38,10 @@ export const STATIC_NAMES = [
   "Term",
   "Source",
   "Reveal",
+  "Figure",
+  "Video",
+  "Audio",
+  "Attachment",
 ] as const;
 
 export const ELEMENT_NAMES = ["br", "kbd", "sub", "sup"] as const;
@@ -55,6 +60,10 @@ const STATIC_ROLES: Readonly<Record<(typeof STATIC_NAMES)[number], ComponentRole
   Term: "term",
   Source: "block",
   Reveal: "block",
+  Figure: "media",
+  Video: "media",
+  Audio: "media",
+  Attachment: "media",
 };
 
 /** Islands without which a lesson may still be finished, unless the author says otherwise. */

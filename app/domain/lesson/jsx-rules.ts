@@ -9,6 +9,7 @@ import {
   type ComponentRole,
   type ElementName,
 } from "~/domain/lesson/components";
+import { MEDIA_COMPONENTS, type MediaKind } from "~/domain/media/media";
 import { problem, type Place, type Problem } from "~/domain/lesson/problem";
 import { isJsx, isPhrasing, placeOfNode, type SyntaxNode } from "~/domain/lesson/syntax-tree";
 
@@ -23,13 +24,21 @@ export interface Surroundings {
   readonly inLink: boolean;
 }
 
+/** What the library holds that a text may name. */
+export interface KnownNames {
+  /** Whether a term is in the glossary. */
+  readonly knowsTerm: (id: string) => boolean;
+  /** The kind of the medium with this slug, or nothing. */
+  readonly mediaKind: (slug: string) => MediaKind | undefined;
+}
+
 const KNOWN = [...STATIC_NAMES, ...ISLAND_NAMES].join(", ");
 
 /** Checks one JSX element: its name, its place, its properties, and what it holds. */
 export function checkJsx(
   node: SyntaxNode,
   around: Surroundings,
-  knowsTerm: (id: string) => boolean,
+  known: KnownNames,
 ): readonly Problem[] {
   const at = placeOfNode(node);
   const { name } = node;
@@ -44,10 +53,25 @@ export function checkJsx(
   if (problems.length > 0) return problems;
   const content = checkContent(node, name, role);
   if (content) return [content];
-  const id = values.get("id");
-  return role === "term" && typeof id === "string" && !knowsTerm(id)
-    ? [problem("term-unknown", at, { name: id })]
-    : [];
+  const unknown = checkName(name, role, values, known);
+  return unknown ? [problem(unknown.code, at, unknown.params)] : [];
+}
+
+/** What a term or a medium names must be in the library. */
+function checkName(
+  component: string,
+  role: ComponentRole,
+  values: ReadonlyMap<string, unknown>,
+  { knowsTerm, mediaKind }: KnownNames,
+): Pick<Problem, "code" | "params"> | null {
+  const name = values.get(role === "term" ? "id" : "media");
+  if (typeof name !== "string") return null;
+  if (role === "term") return knowsTerm(name) ? null : { code: "term-unknown", params: { name } };
+  if (role !== "media") return null;
+  const kind = mediaKind(name);
+  if (kind === undefined) return { code: "media-unknown", params: { name } };
+  const right = MEDIA_COMPONENTS[kind];
+  return right === component ? null : { code: "media-kind", params: { component, name, right } };
 }
 
 function unknownName(name: string, at: Place): Problem {
@@ -73,6 +97,7 @@ function checkPlace(
     case "line":
       return parent?.name === "Dialogue" ? null : problem("line-outside", at);
     case "block":
+    case "media":
     case "dialogue":
       return flow ? null : problem("block-inline", at, { component });
     case "term":
@@ -92,6 +117,7 @@ function checkContent(
   switch (role) {
     case "part":
     case "island":
+    case "media":
       return children.length > 0 ? problem("island-children", at, { component }) : null;
     case "element":
       return component === "br" && children.length > 0

@@ -3,22 +3,20 @@ import { componentRole } from "~/domain/lesson/components";
 import { onlyExpression } from "~/domain/lesson/attributes";
 import { checkBudgets, MAX_DEPTH, MAX_NODES } from "~/domain/lesson/budget";
 import { readLiteral } from "~/domain/lesson/literal";
-import { checkJsx, type Surroundings } from "~/domain/lesson/jsx-rules";
+import { checkJsx, type KnownNames, type Surroundings } from "~/domain/lesson/jsx-rules";
 import { problem, type Problem } from "~/domain/lesson/problem";
 import { findForbidden } from "~/domain/lesson/source";
 import { checkStructure, type LessonForm } from "~/domain/lesson/structure";
 import { isJsx, placeOfNode, type SyntaxNode } from "~/domain/lesson/syntax-tree";
 
 /** Rises with every change of what is allowed or how it is rendered; stored with each result. */
-export const POLICY_VERSION = 4;
+export const POLICY_VERSION = 5;
 
 /** As many problems as an author can use at once. */
 const MAX_PROBLEMS = 30;
 
-export interface PolicyOptions {
+export interface PolicyOptions extends KnownNames {
   readonly form: LessonForm;
-  /** Whether a term is in the glossary. */
-  readonly knowsTerm: (id: string) => boolean;
 }
 
 const ALLOWED = new Set([
@@ -101,7 +99,7 @@ function checkNode(
     return [problem("import-paragraph", at, { name })];
   }
   if (!ALLOWED.has(node.type)) return [problem("not-allowed", at, { name: node.type })];
-  if (isJsx(node)) return checkJsx(node, around, options.knowsTerm);
+  if (isJsx(node)) return checkJsx(node, around, options);
   if (node.type.endsWith("Expression") && !isInertExpression(node)) return [problem("brace", at)];
   if (hasForbiddenText(node)) return [problem("control-character", at, { name: "…" })];
   if ((node.type === "link" || node.type === "definition") && !isLinkAddress(node.url ?? "")) {

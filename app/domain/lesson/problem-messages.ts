@@ -233,14 +233,22 @@ export const PROBLEM_MESSAGES = {
     sr: "Pojam „{name}“ nije u rečniku. Dodajte ga u rečnik ili uklonite <Term>.",
     en: "The term “{name}” is not in the glossary. Add it there or remove <Term>.",
   },
+  "media-unknown": {
+    sr: "Među medijima nema „{name}“ ili više nije u upotrebi. Prepišite oznaku sa strane „Mediji“ ili tamo otpremite datoteku.",
+    en: "There is no “{name}” among the media, or it is no longer in use. Copy the name from the page “Media” or upload the file there.",
+  },
+  "media-kind": {
+    sr: '„{component}“ ne prikazuje „{name}“, koji je druge vrste. Napišite <{right} media="{name}" />',
+    en: '“{component}” does not show “{name}”, which is of another kind. Write <{right} media="{name}" />',
+  },
   // Addresses.
   "link-address": {
     sr: "Ova adresa nije dozvoljena. Veza počinje sa https://, mailto: ili tel:, bez korisničkog imena i lozinke.",
     en: "This address is not allowed. A link begins with https://, mailto: or tel:, without a user name or password.",
   },
   "image-address": {
-    sr: "Slika mora biti naša otpremljena datoteka, na primer /uploads/slika.png. Adrese drugih sajtova nisu dozvoljene.",
-    en: "An image must be a file uploaded here, such as /uploads/picture.png. Addresses of other sites are not allowed.",
+    sr: 'Slika sa druge adrese ne može da stoji u lekciji. Otpremite je na strani „Mediji“ i napišite <Figure media="oznaka" />',
+    en: 'An image from another address cannot stand in a lesson. Upload it on the page “Media” and write <Figure media="its-name" />',
   },
   // The compiler itself.
   internal: {

@@ -31,7 +31,7 @@ export type YamlSource =
   | { readonly kind: "refused"; readonly problems: readonly SourceProblem[] };
 
 /** Largest source in bytes of UTF-8. */
-const SIZE_LIMIT = 256 * 1024;
+export const MAX_QUESTIONS_TEXT = 256 * 1024;
 
 /** More problems than this help nobody, and finding their places takes time. */
 export const PROBLEM_LIMIT = 100;
@@ -116,8 +116,8 @@ export function readYaml(source: string): YamlSource {
     kind: "refused",
     problems: [{ line: 1, column: 1, message }],
   });
-  if (source.length > SIZE_LIMIT) return refuse(TOO_LARGE);
-  if (new TextEncoder().encode(source).length > SIZE_LIMIT) return refuse(TOO_LARGE);
+  if (source.length > MAX_QUESTIONS_TEXT) return refuse(TOO_LARGE);
+  if (new TextEncoder().encode(source).length > MAX_QUESTIONS_TEXT) return refuse(TOO_LARGE);
   if (isTooDeep(source)) return refuse(TOO_DEEP);
 
   const lines = new LineCounter();

@@ -5,7 +5,7 @@ import type { PathEventBody } from "~/domain/path/event";
 import type { PlaceChoice } from "~/domain/path/place";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { replaceFold } from "~/platform/progress/replace-fold.server";
-import { affectedBy } from "./preview-change.server";
+import { affectedBy } from "./affected-learners.server";
 
 interface ApplyInput {
   readonly slug: string;

@@ -8,7 +8,8 @@ import { Notice } from "~/ui/notice";
 import { RolePage } from "~/ui/page/role-page";
 import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
-import type { ChangedLearner, PathChangeView } from "./change-view";
+import { ChangedLearnerRow } from "./changed-learner-row";
+import type { PathChangeView } from "./change-view";
 
 interface ChangeScreenProps {
   readonly view: PathChangeView;
@@ -47,7 +48,7 @@ export function ChangeScreen({ view, timeZone, moved }: ChangeScreenProps) {
             <Section id="affected" title={t("author.change.affected")}>
               <Ruled>
                 {affected.map((learner, index) => (
-                  <Learner key={index} learner={learner} />
+                  <ChangedLearnerRow key={index} learner={learner} />
                 ))}
               </Ruled>
             </Section>
@@ -68,24 +69,6 @@ function counts({ counts: found }: PathChangeView) {
     redo: found["must-redo"],
     status: found.status,
   };
-}
-
-function Learner({ learner }: { readonly learner: ChangedLearner }) {
-  const t = useT();
-  const { name, kind, added, redone, reopened } = learner;
-  const list = (titles: readonly string[]) =>
-    titles.map((title) => t("author.quoted", { title })).join(", ");
-  return (
-    <RuledRow
-      title={name}
-      reason={kind === "new-steps" ? undefined : t(`author.change.kind.${kind}`)}
-      detail={kind === "new-steps" ? t("author.change.kind.new-steps") : undefined}
-    >
-      {added.length > 0 && <p>{t("author.change.added", { steps: list(added) })}</p>}
-      {redone.length > 0 && <p>{t("author.change.redone", { steps: list(redone) })}</p>}
-      {reopened.length > 0 && <p>{t("author.change.reopened", { modules: list(reopened) })}</p>}
-    </RuledRow>
-  );
 }
 
 /** Whether what is completed stays so: another preview, nothing applied. */

@@ -8,8 +8,14 @@ import { LessonPreviewNav } from "./lesson-preview-nav";
 import { PreviewedPart } from "./previewed-part";
 import { QuestionEntry } from "./question-entry";
 
+interface LessonPreviewScreenProps {
+  readonly preview: LessonPreview;
+  /** Flagged passages that wait for an answer. */
+  readonly openFlags: number;
+}
+
 /** A lesson as its learner sees it, part by part; below, what only the trainer sees. */
-export function LessonPreviewScreen({ preview }: { readonly preview: LessonPreview }) {
+export function LessonPreviewScreen({ preview, openFlags }: LessonPreviewScreenProps) {
   const t = useT();
   const { language, title, objectives, certifying } = preview;
   return (
@@ -22,6 +28,16 @@ export function LessonPreviewScreen({ preview }: { readonly preview: LessonPrevi
       <PageTitle detail={t("author.preview.detail")}>
         <span lang={HTML_LANG[language]}>{title}</span>
       </PageTitle>
+      <p className="mb-4 flex flex-wrap gap-x-6">
+        <TextLink standalone to={`/studio/lessons/${preview.slug}/insight`}>
+          {t("insight.open")}
+        </TextLink>
+        {openFlags > 0 && (
+          <TextLink standalone to={`/studio/flags?lesson=${preview.slug}`}>
+            {t("insight.flags", { n: openFlags })}
+          </TextLink>
+        )}
+      </p>
       <LessonPreviewNav preview={preview} />
       <PreviewedPart preview={preview} />
       <Section id="objectives" title={t("author.preview.objectives")}>

@@ -10,15 +10,22 @@ import {
   pointQuestion,
   retireQuestions,
 } from "~db/queries/content.server";
+import {
+  insertDocumentVersion,
+  insertPublication,
+  pointDocument,
+} from "~db/queries/library.server";
 import { insertRoleplayVersion, pointRoleplay } from "~db/queries/roleplay.server";
 import type { CompiledLesson } from "~/domain/lesson/block";
 import type { LessonOutline } from "~/domain/lesson/outline";
 import { POLICY_VERSION } from "~/domain/lesson/policy";
-import type { PathDefinition } from "~/domain/path/definition";
-import { resolvePath } from "~/domain/path/resolve";
+import type { ResolvedPath } from "~/domain/path/definition";
 import type { Roleplay } from "~/domain/roleplay/roleplay";
-import { LOCALES } from "~/domain/text";
-import type { WholeLesson } from "./publish-library.server";
+import { LOCALES, type Text } from "~/domain/text";
+import type { LibraryDocument } from "~/domain/library/document";
+import type { WholeLesson } from "~/platform/content/check-document.server";
+import { factsStatement } from "~/platform/library/facts-statement.server";
+import { documentVersionId, storedFiles } from "~/platform/library/stored-files.server";
 
 /** Content is addressed by what it says: the same content is the same version. */
 function contentHash(value: unknown): string {
@@ -109,35 +116,52 @@ export function roleplayStatements(roleplay: Roleplay, publishedAt: number): Sta
   ];
 }
 
-/** What a path may name. */
-interface PathContent {
-  readonly lessons: readonly WholeLesson[];
-  readonly roleplays: readonly Roleplay[];
-}
+/** A path's version, by everything that its rules need. */
+export const pathVersionId = (resolved: ResolvedPath): string => contentHash(resolved);
 
 /** Publishes a path with the titles of its lessons and role-plays drawn in. */
-export function pathStatements(
-  path: PathDefinition,
-  { lessons, roleplays }: PathContent,
-  publishedAt: number,
-): Statement[] {
-  const known = lessons.map(({ slug, sr, en, questions }) => {
-    const title = { sr: sr.lesson.title, en: en.lesson.title };
-    return [slug, { title, objectives: questions.objectives.map(({ id }) => id) }] as const;
-  });
-  const resolved = resolvePath(path, {
-    lessons: new Map(known),
-    roleplays: new Map(roleplays.map((roleplay) => [roleplay.slug, roleplay])),
-  });
-  const id = contentHash(resolved);
+export function pathStatements(resolved: ResolvedPath, publishedAt: number): Statement[] {
+  const { slug } = resolved;
+  const id = pathVersionId(resolved);
   return [
-    insertPathVersion({
-      id,
-      slug: path.slug,
-      definition: JSON.stringify(resolved),
-      publishedAt,
+    insertPathVersion({ id, slug, definition: JSON.stringify(resolved), publishedAt }),
+    pointPath(slug, id),
+  ];
+}
+
+/** How a document came to be published. */
+export interface PublicationCause {
+  /** The number of this publication among the document's own. */
+  readonly number: number;
+  readonly door: "studio" | "files";
+  /** Null: taken from files when nobody was signed in. */
+  readonly actor: string | null;
+  readonly note: string;
+  readonly at: number;
+}
+
+/** Keeps a document's files for ever, makes them the published ones and says so in the trail. */
+export function documentStatements(
+  document: LibraryDocument,
+  title: Text,
+  { number, door, actor, note, at }: PublicationCause,
+): Statement[] {
+  const { kind, slug, files } = document;
+  const version = documentVersionId(document);
+  return [
+    insertDocumentVersion({ id: version, kind, slug, files: storedFiles(files), createdAt: at }),
+    pointDocument({
+      kind,
+      slug,
+      version,
+      titleSr: title.sr,
+      titleEn: title.en,
+      publishedAt: at,
+      publishedBy: actor,
+      ...(door === "files" && { inFiles: version }),
     }),
-    pointPath(path.slug, id),
+    insertPublication({ kind, slug, number, act: "published", version, door, actor, note, at }),
+    factsStatement(document, version, title),
   ];
 }
 

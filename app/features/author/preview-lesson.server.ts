@@ -3,9 +3,8 @@ import type { Question } from "~/domain/quiz/question";
 import type { Locale } from "~/domain/text";
 import { publishedLesson, publishedPart } from "~/platform/library/published-lesson.server";
 import { questionPool } from "~/platform/library/question-pool.server";
-import type { IslandView } from "~/ui/lesson/island-view";
-import { blankIslandView } from "./blank-island-view";
 import type { LessonPreview } from "./lesson-preview";
+import { islandViews } from "./island-views";
 import { makeSheet } from "./make-sheet";
 import { certifies, QUESTION_USES } from "./question-use";
 
@@ -55,18 +54,4 @@ export async function previewLesson(input: PreviewInput): Promise<LessonPreview 
 
 function islandIds(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(blocks.flatMap((block) => (block.kind === "island" ? [block.id] : [])));
-}
-
-function islandViews(
-  blocks: readonly Block[],
-  questions: readonly Question[],
-  locale: Locale,
-): Readonly<Record<string, IslandView>> {
-  const known = new Map(questions.map((question) => [question.id, question]));
-  const views = blocks.flatMap((block): [string, IslandView][] => {
-    if (block.kind !== "island") return [];
-    const view = blankIslandView(block, known, locale);
-    return view ? [[block.id, view]] : [];
-  });
-  return Object.fromEntries(views);
 }

@@ -45,11 +45,11 @@ export function PreviewedPart({ preview }: { readonly preview: LessonPreview }) 
 
 interface PreviewedIslandProps {
   readonly island: Island;
-  readonly preview: LessonPreview;
+  readonly preview: Pick<LessonPreview, "islands" | "keys" | "language">;
 }
 
 /** An interactive block with nothing in it yet; a question is followed by its key. */
-function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
+export function PreviewedIsland({ island, preview }: PreviewedIslandProps) {
   const t = useT();
   const view = preview.islands[island.id];
   if (!view) return null;

@@ -1,83 +1,260 @@
-import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { commit, type Statement } from "~db/commit.server";
-import { readSetting, writeSetting } from "~db/queries/people.server";
 import { listAllQuestions } from "~db/queries/content.server";
+import {
+  agreeOnDocument,
+  listDocumentFiles,
+  listDocuments,
+  listLastNumbers,
+} from "~db/queries/library.server";
+import { findMediaFile, listMedia } from "~db/queries/media.server";
+import { readSetting, writeSetting } from "~db/queries/people.server";
+import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import { POLICY_VERSION } from "~/domain/lesson/policy";
-import type { CheckedLesson } from "~/platform/content/check-lesson.server";
-import { checkContent, type CheckedContent } from "~/platform/content/check-content.server";
+import { contentName } from "~/domain/library/content-name";
+import { isSlug, type DocumentName, type LibraryDocument } from "~/domain/library/document";
+import { EXCHANGE_MESSAGES as TELL } from "~/domain/library/exchange-messages";
+import { reconcile, type Reconciled } from "~/domain/library/reconcile";
+import { mediaProblem, mediaProblemText } from "~/domain/media/media-problem";
+import { AppError } from "~/platform/app-error";
+import type { MediaCatalogue } from "~/domain/media/catalogue";
+import { checkContent, contentCatalogue } from "~/platform/content/check-content.server";
+import { checkMedia } from "~/platform/content/check-media.server";
+import { contentDocuments, documentContent } from "~/platform/content/content-documents.server";
 import { readContent, type ContentFiles } from "~/platform/content/read-content.server";
 import { ContentReport, type FileReport } from "~/platform/content/report";
+import { documentVersionId, parseStoredFiles } from "~/platform/library/stored-files.server";
+import { mediaCatalogue } from "~/platform/media/media-catalogue.server";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
+import { importedMediaStatements, uploadedBefore } from "./imported-media.server";
+import { checkTaken } from "./check-taken.server";
 import {
-  lessonStatements,
-  pathStatements,
-  retireMissing,
-  roleplayStatements,
-} from "./library-statements.server";
+  libraryStatements,
+  takenStatements,
+  wholeLibrary,
+  type SoundLibrary,
+  type TakenDocument,
+} from "./import-statements.server";
+
+/** Documents that changed both in files and in the library; neither side was overwritten. */
+interface Conflicts {
+  readonly conflicts: readonly DocumentName[];
+}
 
 export type PublishOutcome =
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "published"; readonly lessons: number; readonly paths: number }
-  | { readonly kind: "refused"; readonly files: readonly FileReport[] };
+  | ({ readonly kind: "unchanged" } & Conflicts)
+  | ({
+      readonly kind: "published";
+      /** How many documents were taken from the files. */
+      readonly documents: number;
+      /** How many the library holds now. */
+      readonly lessons: number;
+      readonly paths: number;
+    } & Conflicts)
+  | ({ readonly kind: "refused"; readonly files: readonly FileReport[] } & Conflicts);
 
-const HASH = "content-hash";
+/** What somebody decided about documents that changed on both sides. */
+interface Decisions {
+  /** The file becomes a new publication; what was published stays in history. */
+  readonly take?: readonly DocumentName[];
+  /** The library's version stays, and the next export replaces the file. */
+  readonly keep?: readonly DocumentName[];
+}
+
+const POLICY = "compiled-policy";
+const MEDIA = "media-in-files";
+const TRIES = 3;
 
 /**
- * Takes a content folder into the library: checked as a whole first, then published in one batch.
- * What did not change keeps its version; nothing published is ever overwritten.
+ * Takes a content folder into the library: what changed in the files only is checked together with
+ * everything that is published, then published in one batch. What changed in the library only stays
+ * as it is there; what changed in both is reported. Nothing published is ever overwritten.
  */
 export async function publishLibrary(
   folder: string,
   compile: LessonCompiler["compile"],
   at: number,
+  decisions: Decisions = {},
 ): Promise<PublishOutcome> {
-  const files = await readContent(folder);
-  const hash = hashOf(files);
-  if ((await readSetting(HASH)) === hash) return { kind: "unchanged" };
-  const report = new ContentReport();
-  const content = await checkContent(files, compile, report);
-  if (!report.isSound()) {
-    return {
-      kind: "refused",
-      files: report.files().filter(({ problems }) => problems.length > 0),
-    };
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const { outcome, statements } = await decide(folder, compile, at, decisions);
+    if (statements.length === 0 || (await commit(statements)) === "committed") return outcome;
   }
-  const statements = await libraryStatements(content, at);
-  if ((await commit([...statements, writeSetting(HASH, hash)])) === "conflict") {
-    throw new Error("Publishing met a conflict although content is addressed by hash");
-  }
-  return { kind: "published", lessons: content.lessons.length, paths: content.paths.length };
+  throw new AppError("conflict");
 }
 
-async function libraryStatements(content: CheckedContent, at: number): Promise<Statement[]> {
-  const lessons = content.lessons.filter(isWhole);
-  const roleplays = content.roleplays.flatMap(({ roleplay }) => (roleplay ? [roleplay] : []));
+interface Decided {
+  readonly outcome: PublishOutcome;
+  readonly statements: readonly Statement[];
+}
+
+async function decide(
+  folder: string,
+  compile: LessonCompiler["compile"],
+  at: number,
+  decisions: Decisions,
+): Promise<Decided> {
+  const read = await readContent(folder);
+  const found = contentDocuments(read);
+  const report = new ContentReport();
+  for (const file of unreadFiles(read)) report.addWhole(file, SAY.notUtf8);
+  tellUnfitNames(report, folder, found, decisions);
+  const rows = await listMedia();
+  const media = await readMedia(read, rows, report);
+  if (!report.isSound()) return refusal(report, []);
+  const policy = String(POLICY_VERSION);
+  const [documents, compiledWith] = await Promise.all([listDocuments(), readSetting(POLICY)]);
+  const met = meet(found, documents, decisions);
+  const conflicts = of(met, "conflict").map(({ document }) => nameOf(document));
+  const taken = of(met, "take");
+  const agreed = met.filter(({ what, settled }) => what === "same" && !settled);
+  const agreeing = agreed.map(({ document, version }) =>
+    agreeOnDocument(document.kind, document.slug, version),
+  );
+  const current = compiledWith === policy;
+  const mediaStatements =
+    (await readSetting(MEDIA)) === media.seen
+      ? []
+      : [...importedMediaStatements(media.sound, rows, at), writeSetting(MEDIA, media.seen)];
+  if (taken.length + mediaStatements.length === 0 && current)
+    return { outcome: { kind: "unchanged", conflicts }, statements: agreeing };
+  const alone = current && documents.some(({ kind }) => kind === "glossary");
+  const library = await check({ folder, taken, media: media.catalogue }, alone, compile, report);
+  if (!report.isSound()) return refusal(report, conflicts);
+  const [stored, numbers] = await Promise.all([listAllQuestions(), listLastNumbers()]);
+  return {
+    outcome: {
+      kind: "published",
+      documents: taken.length,
+      lessons: library.sources.lessons.size,
+      paths: library.paths.length,
+      conflicts,
+    },
+    statements: [
+      ...mediaStatements,
+      ...libraryStatements(library, stored, at),
+      ...takenStatements(library, taken, numbers, at),
+      ...agreeing,
+      writeSetting(POLICY, policy),
+    ],
+  };
+}
+
+interface Taking {
+  readonly folder: string;
+  readonly taken: readonly TakenDocument[];
+  /** What lessons may show: of the library and of the files. */
+  readonly media: MediaCatalogue;
+}
+
+/** The media of the files, checked as uploads are, and everything that lessons may show with them. */
+async function readMedia(
+  read: ContentFiles,
+  rows: Awaited<ReturnType<typeof listMedia>>,
+  report: ContentReport,
+) {
+  const isOurs = async (sum: string) => (await findMediaFile(sum)) !== null;
+  const sound = await checkMedia(read.media, report, { isOurs });
+  for (const { file, slug } of uploadedBefore(read, rows))
+    report.addWhole(file, mediaProblemText(mediaProblem("slug-taken", { name: slug })));
+  // Which media the files held, so that they are stored once and not at every start.
+  const seen = JSON.stringify(read.media.map(({ slug, hash }) => [slug, hash]));
+  return { sound, seen, catalogue: { ...(await mediaCatalogue()), ...contentCatalogue(sound) } };
+}
+
+/**
+ * What is taken, checked as part of the whole. `alone`: what is published was compiled as it would
+ * be now, and needs it again only when the glossary is among what is taken.
+ */
+async function check(
+  { folder, taken, media }: Taking,
+  alone: boolean,
+  compile: LessonCompiler["compile"],
+  report: ContentReport,
+): Promise<SoundLibrary> {
+  const documents = taken.map(({ document }) => document);
+  if (alone && documents.every(({ kind }) => kind !== "glossary"))
+    return checkTaken({ folder, taken: documents, media }, compile, report);
+  const whole = documentContent(folder, await overlay(documents));
+  return wholeLibrary(await checkContent(whole, compile, report, { media }));
+}
+
+function refusal(report: ContentReport, conflicts: readonly DocumentName[]): Decided {
+  const files = report.files().filter(({ problems }) => problems.length > 0);
+  return { outcome: { kind: "refused", files, conflicts }, statements: [] };
+}
+
+/** Names that no address could carry, and decisions about what is not there. */
+function tellUnfitNames(
+  report: ContentReport,
+  folder: string,
+  found: readonly LibraryDocument[],
+  { take = [], keep = [] }: Decisions,
+): void {
+  for (const { slug, ...one } of found) {
+    if (!isSlug(slug)) report.addWhole(join(folder, contentName({ slug, ...one })), TELL.badName);
+  }
+  const names = new Set(found.map(contentName));
+  for (const name of [...take, ...keep].map(contentName)) {
+    if (!names.has(name)) report.addWhole(join(folder, name), TELL.notInFiles);
+  }
+}
+
+interface Met extends TakenDocument {
+  readonly what: Reconciled;
+  /** Whether the library knows already that both agree. */
+  readonly settled: boolean;
+}
+
+type Stored = Awaited<ReturnType<typeof listDocuments>>[number];
+
+/** Each document of the files with what is to be done with it. */
+function meet(
+  files: readonly LibraryDocument[],
+  stored: readonly Stored[],
+  { take = [], keep = [] }: Decisions,
+): readonly Met[] {
+  const known = new Map(stored.map((row) => [`${row.kind}/${row.slug}`, row]));
+  const [taken, kept] = [new Set(take.map(contentName)), new Set(keep.map(contentName))];
+  return files.map((document) => {
+    const row = known.get(`${document.kind}/${document.slug}`);
+    const version = documentVersionId(document);
+    const agreed = row?.inFiles ?? null;
+    const meeting = { ...nameOf(document), file: version, published: row?.version ?? null, agreed };
+    const name = contentName(document);
+    const what = decided(reconcile(meeting), taken.has(name), kept.has(name));
+    return { document, version, what, settled: agreed === version };
+  });
+}
+
+/** `same` for what is kept by decision: from now on the library alone has moved on. */
+function decided(what: Reconciled, take: boolean, keep: boolean): Reconciled {
+  if (take && what !== "same") return "take";
+  return keep && what !== "keep" ? "same" : what;
+}
+
+const of = (met: readonly Met[], what: Reconciled) => met.filter((one) => one.what === what);
+const nameOf = ({ kind, slug }: DocumentName): DocumentName => ({ kind, slug });
+
+/** The library with some documents replaced or added. */
+async function overlay(taken: readonly LibraryDocument[]): Promise<readonly LibraryDocument[]> {
+  const names = new Set(taken.map(({ kind, slug }) => `${kind}/${slug}`));
+  const kept = (await listDocumentFiles()).filter(
+    ({ kind, slug }) => !names.has(`${kind}/${slug}`),
+  );
   return [
-    ...lessons.flatMap((lesson) => lessonStatements(lesson, at)),
-    ...roleplays.flatMap((roleplay) => roleplayStatements(roleplay, at)),
-    ...content.paths.flatMap((path) => pathStatements(path, { lessons, roleplays }, at)),
-    ...retireMissing(lessons, await listAllQuestions(), at),
+    ...kept.map(({ kind, slug, files }) => ({ kind, slug, files: parseStoredFiles(files) })),
+    ...taken,
   ];
 }
 
-/** A lesson of which every file was read. */
-export type WholeLesson = {
-  readonly [Key in keyof CheckedLesson]: NonNullable<CheckedLesson[Key]>;
-};
-
-function isWhole(lesson: CheckedLesson): lesson is WholeLesson {
-  return lesson.sr !== null && lesson.en !== null && lesson.questions !== null;
-}
-
-/** Changes with any file and with the policy that compiled the lessons. */
-function hashOf({ glossary, lessons, roleplays, paths }: ContentFiles): string {
-  const texts = [
+/** Files that are no text, which the report has to name. */
+function unreadFiles({ glossary, lessons, roleplays, paths }: ContentFiles): readonly string[] {
+  const all = [
     glossary,
     ...lessons.flatMap(({ sr, en, questions }) => [sr, en, questions]),
     ...roleplays,
     ...paths,
-  ].map((file) => [file?.file, file?.text]);
-  return createHash("sha256")
-    .update(JSON.stringify([POLICY_VERSION, texts]))
-    .digest("hex");
+  ];
+  return all.flatMap((one) => (one?.text === null ? [one.file] : []));
 }

@@ -1,13 +1,14 @@
 import { HTML_LANG } from "~/i18n/locale";
-import { useT } from "~/i18n/use-t";
-import type { Locale } from "~/domain/text";
+import { useLocale, useT } from "~/i18n/use-t";
+import type { Locale, Text } from "~/domain/text";
 import { Details } from "~/ui/details";
 import { TextLink } from "~/ui/text-link";
 import { KeyView } from "./key-view";
 import type { QuestionSheet } from "./question-sheet";
+import { certifies } from "./question-use";
 
 interface QuestionEntryProps {
-  readonly sheet: QuestionSheet;
+  readonly sheet: QuestionSheet & { readonly advice?: readonly Text[] };
   /** Language of the question. */
   readonly language: Locale;
   /** The key stands open. */
@@ -17,6 +18,7 @@ interface QuestionEntryProps {
 /** One question for its author: what it asks, what it is for, and its key. */
 export function QuestionEntry({ sheet, language, open }: QuestionEntryProps) {
   const t = useT();
+  const [lesson = "", question = ""] = sheet.id.split("/");
   return (
     <li className="py-4">
       <div lang={HTML_LANG[language]}>
@@ -29,12 +31,38 @@ export function QuestionEntry({ sheet, language, open }: QuestionEntryProps) {
           <KeyView answer={sheet.key} />
         </div>
       </Details>
-      {sheet.uses.includes("check") && (
-        <TextLink standalone to={`/studio/questions/regrade?question=${sheet.id}`}>
-          {t("author.regrade.open")}
+      <Advice advice={sheet.advice ?? []} />
+      <p className="flex flex-wrap gap-x-6">
+        <TextLink standalone to={`/studio/lessons/${lesson}/questions/${question}`}>
+          {t("bank.questions.edit")}
         </TextLink>
-      )}
+        {certifies({ use: sheet.uses }) && (
+          <TextLink standalone to={`/studio/questions/${sheet.id}/insight`}>
+            {t("insight.open")}
+          </TextLink>
+        )}
+        {sheet.uses.includes("check") && (
+          <TextLink standalone to={`/studio/questions/regrade?question=${sheet.id}`}>
+            {t("author.regrade.open")}
+          </TextLink>
+        )}
+      </p>
     </li>
+  );
+}
+
+function Advice({ advice }: { readonly advice: readonly Text[] }) {
+  const t = useT();
+  const locale = useLocale();
+  if (advice.length === 0) return null;
+  return (
+    <Details summary={t("bank.questions.advice", { count: advice.length })}>
+      <ul className="max-w-read space-y-2 text-call">
+        {advice.map((line, index) => (
+          <li key={index}>{line[locale]}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -3,7 +3,8 @@ import { LOCALES } from "~/domain/text";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { Select } from "~/ui/form/select";
-import type { QuestionList } from "./question-list";
+import { TextInput } from "~/ui/form/text-input";
+import { QUESTION_ONLY, type QuestionList } from "./question-list";
 import { QUESTION_USES } from "./question-use";
 
 interface QuestionFilterFormProps {
@@ -14,13 +15,23 @@ interface QuestionFilterFormProps {
 /** Which questions: a plain form that asks for the same page. */
 export function QuestionFilterForm({ list, open }: QuestionFilterFormProps) {
   const t = useT();
-  const { lesson, use, language } = list.filter;
+  const { lesson, use, language, text, objective, only } = list.filter;
   return (
     <Form
       method="get"
-      key={`${lesson}-${use}-${language}`}
+      key={JSON.stringify(list.filter)}
       className="grid items-end gap-4 md:grid-cols-2"
     >
+      <div className="md:col-span-2">
+        <TextInput
+          name="text"
+          type="search"
+          label={t("bank.filter.search")}
+          hint={t("bank.filter.searchHint")}
+          defaultValue={text}
+          maxLength={200}
+        />
+      </div>
       <div className="md:col-span-2">
         <Select
           name="lesson"
@@ -32,6 +43,19 @@ export function QuestionFilterForm({ list, open }: QuestionFilterFormProps) {
           ]}
         />
       </div>
+      {list.objectives.length > 0 && (
+        <div className="md:col-span-2">
+          <Select
+            name="objective"
+            label={t("bank.filter.objective")}
+            defaultValue={objective ?? ""}
+            options={[
+              { value: "", label: t("bank.filter.allObjectives") },
+              ...list.objectives.map((one) => ({ value: one.id, label: one.text })),
+            ]}
+          />
+        </div>
+      )}
       <Select
         name="use"
         label={t("author.filter.use")}
@@ -39,6 +63,15 @@ export function QuestionFilterForm({ list, open }: QuestionFilterFormProps) {
         options={[
           { value: "", label: t("author.filter.allUses") },
           ...QUESTION_USES.map((one) => ({ value: one, label: t(`author.use.${one}`) })),
+        ]}
+      />
+      <Select
+        name="only"
+        label={t("bank.filter.only")}
+        defaultValue={only ?? ""}
+        options={[
+          { value: "", label: t("bank.filter.everything") },
+          ...QUESTION_ONLY.map((one) => ({ value: one, label: t(`bank.filter.${one}`) })),
         ]}
       />
       <Select

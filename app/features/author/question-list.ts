@@ -1,5 +1,5 @@
 import type { QuestionUse } from "~/domain/quiz/question";
-import type { Locale } from "~/domain/text";
+import type { Locale, Text } from "~/domain/text";
 import type { QuestionSheet } from "./question-sheet";
 
 /** What the list of questions is narrowed to; null leaves it open. */
@@ -7,7 +7,20 @@ export interface QuestionFilter {
   readonly lesson: string | null;
   readonly use: QuestionUse | null;
   readonly language: Locale;
+  /** Words that stand in the question; folded, so that marks and script do not matter. */
+  readonly text: string;
+  /** Id of an objective of the lesson; without a lesson it narrows nothing. */
+  readonly objective: string | null;
+  readonly only: QuestionOnly | null;
 }
+
+/** Questions of one kind: critical ones, or those that the writing check has advice on. */
+export const QUESTION_ONLY = ["critical", "advice"] as const;
+export type QuestionOnly = (typeof QUESTION_ONLY)[number];
+
+/** Reads such a kind from an address; null for anything else. */
+export const asOnly = (value: string | null): QuestionOnly | null =>
+  QUESTION_ONLY.find((one) => one === value) ?? null;
 
 /** Questions with their keys, lesson by lesson. */
 export interface QuestionList {
@@ -15,9 +28,16 @@ export interface QuestionList {
   readonly count: number;
   /** Every lesson that may be chosen. */
   readonly lessons: readonly { readonly slug: string; readonly title: string }[];
+  /** Objectives of the lesson chosen. */
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly groups: readonly {
     readonly slug: string;
     readonly title: string;
-    readonly questions: readonly QuestionSheet[];
+    readonly questions: readonly ListedSheet[];
   }[];
+}
+
+/** A question with what the writing check advises in its language. */
+export interface ListedSheet extends QuestionSheet {
+  readonly advice: readonly Text[];
 }

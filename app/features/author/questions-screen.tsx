@@ -5,6 +5,7 @@ import { RolePage } from "~/ui/page/role-page";
 import { TextLink } from "~/ui/text-link";
 import { QuestionEntry } from "./question-entry";
 import { QuestionFilterForm } from "./question-filter-form";
+import { QuestionFiles } from "./question-files";
 import type { QuestionList } from "./question-list";
 
 interface QuestionsScreenProps {
@@ -28,6 +29,7 @@ export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
       </p>
       <PageTitle>{t("author.questions.title", { count })}</PageTitle>
       <QuestionFilterForm list={list} open={open} />
+      <QuestionFiles lesson={filter.lesson} language={filter.language} />
       {count === 0 ? (
         <p className="mt-6 text-read">{t("author.questions.none")}</p>
       ) : (
@@ -46,8 +48,13 @@ export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
           >
             {title}
           </h2>
-          <p className="mb-2 text-small text-ink2">
+          <p className="text-small text-ink2">
             {t("author.questions.count", { count: questions.length })}
+          </p>
+          <p>
+            <TextLink standalone to={`/studio/lessons/${slug}/questions`}>
+              {t("bank.questions.lesson")}
+            </TextLink>
           </p>
           <ul className="divide-y divide-line border-y border-line">
             {questions.map((sheet) => (

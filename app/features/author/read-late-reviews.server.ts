@@ -6,7 +6,7 @@ import type { Locale } from "~/domain/text";
 import { dayOf } from "~/i18n/dates";
 import { env } from "~/platform/env.server";
 import { publishedPath } from "~/platform/library/published-path.server";
-import type { LateReview } from "./library-view";
+import type { LateReview } from "./late-review";
 
 const DAY = 86_400_000;
 

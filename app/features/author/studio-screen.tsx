@@ -1,83 +1,109 @@
-import { useLocale, useT } from "~/i18n/use-t";
+import { useT, type Translate } from "~/i18n/use-t";
+import { ButtonLink } from "~/ui/button/button-link";
 import { PageTitle, Section } from "~/ui/heading";
 import { RolePage } from "~/ui/page/role-page";
-import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
-import { CheckLine } from "./check-line";
-import { LessonRow } from "./lesson-row";
-import type { LateReview, LibraryView, PathEntry } from "./library-view";
+import { Desk } from "./library/desk";
+import { EmptyLibrary } from "./library/empty-library";
+import { isFiltered } from "./library/library-filter";
+import type { StudioView } from "./library/library-list";
+import { LibraryList } from "./library/library-list-section";
+import type { LateReview } from "./late-review";
 
-/** Everything published: paths, lessons, the way to the questions, and what the check says of each. */
-export function StudioScreen({
-  library,
-  late,
-}: {
-  readonly library: LibraryView;
+interface StudioScreenProps {
+  readonly studio: StudioView;
   readonly late: readonly LateReview[];
-}) {
-  const t = useT();
-  const { lessons, paths, questions } = library;
-  if (lessons.length === 0 && paths.length === 0)
-    return (
-      <RolePage>
-        <PageTitle>{t("author.studio.empty")}</PageTitle>
-        <p className="text-read">{t("author.studio.emptyText")}</p>
-      </RolePage>
-    );
+}
+
+/** An author's home: first what waits for them, then everything there is; or what they look for. */
+export function StudioScreen({ studio, late }: StudioScreenProps) {
+  const { counts, filter } = studio;
+  const isEmpty = Object.values(counts).every((count) => count === 0);
   return (
     <RolePage>
-      <PageTitle detail={t("author.studio.detail")}>
-        {t("author.studio.title", { lessons: lessons.length, questions, paths: paths.length })}
-      </PageTitle>
-      <TextLink standalone to="/studio/questions">
-        {t("author.studio.questions")}
-      </TextLink>
-      {late.length > 0 && (
-        <Section id="late" title={t("author.late.title")}>
-          <Ruled>
-            {late.map(({ cohort, step, days, reviewers }, index) => (
-              <RuledRow
-                key={index}
-                title={cohort}
-                reason={t("author.late.waits", { step, days })}
-                detail={
-                  reviewers.length > 0
-                    ? t("author.late.reviewers", { names: reviewers.join(", ") })
-                    : t("author.late.nobody")
-                }
-              />
-            ))}
-          </Ruled>
-        </Section>
+      {isEmpty ? (
+        <EmptyLibrary />
+      ) : isFiltered(filter) ? (
+        <Found studio={studio} />
+      ) : (
+        <Home studio={studio} late={late} />
       )}
-      <Section id="paths" title={t("author.studio.paths")}>
-        <Ruled>
-          {paths.map((path) => (
-            <PathRow key={path.slug} path={path} />
-          ))}
-        </Ruled>
-      </Section>
-      <Section id="lessons" title={t("author.studio.lessons")}>
-        <Ruled>
-          {lessons.map((lesson) => (
-            <LessonRow key={lesson.slug} lesson={lesson} />
-          ))}
-        </Ruled>
-      </Section>
     </RolePage>
   );
 }
 
-function PathRow({ path }: { readonly path: PathEntry }) {
+function Home({ studio, late }: StudioScreenProps) {
   const t = useT();
-  const { modules, steps, problems } = path;
+  const { own, counts } = studio;
+  const [newest] = own;
   return (
-    <RuledRow
-      to={`/studio/paths/${path.slug}`}
-      title={path.title[useLocale()]}
-      detail={t("author.path.size", { modules, steps })}
-    >
-      <CheckLine clean={problems === 0}>{t("author.check.now", { problems })}</CheckLine>
-    </RuledRow>
+    <>
+      <PageTitle detail={t("library.home.counts", { ...counts })}>
+        {t("library.home.title", { drafts: own.length })}
+      </PageTitle>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {newest ? (
+          <>
+            <ButtonLink to={newest.to} tone="filled">
+              {t("library.desk.continueTitle", { title: newest.title })}
+            </ButtonLink>
+            <TextLink standalone to="/studio/lessons/new">
+              {t("library.new.lesson")}
+            </TextLink>
+          </>
+        ) : (
+          <ButtonLink to="/studio/lessons/new" tone="filled">
+            {t("library.new.lesson")}
+          </ButtonLink>
+        )}
+        <TextLink standalone to="/studio/paths/new">
+          {t("library.new.path")}
+        </TextLink>
+        <TextLink standalone to="/studio/roleplays/new">
+          {t("library.new.roleplay")}
+        </TextLink>
+      </div>
+      <Desk studio={studio} late={late} />
+      <Section id="library" title={t("library.list.title")}>
+        <LibraryList {...studio} />
+      </Section>
+      <Section id="more" title={t("library.more.title")}>
+        <ul className="flex flex-wrap gap-x-6">
+          {MORE.map(({ to, label }) => (
+            <li key={to}>
+              <TextLink standalone to={to}>
+                {t(label)}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
   );
+}
+
+const MORE = [
+  { to: "/studio/questions", label: "library.more.questions" },
+  { to: "/studio/media", label: "library.more.media" },
+  { to: "/studio/upload", label: "library.more.upload" },
+  { to: "/studio/audit", label: "library.more.audit" },
+] as const;
+
+function Found({ studio }: { readonly studio: StudioView }) {
+  const t = useT();
+  return (
+    <>
+      <TextLink standalone to="/studio">
+        {t("library.found.back")}
+      </TextLink>
+      <PageTitle>{foundTitle(t, studio)}</PageTitle>
+      <LibraryList {...studio} />
+    </>
+  );
+}
+
+function foundTitle(t: Translate, { list: { count }, filter: { query } }: StudioView): string {
+  return query === ""
+    ? t("library.found.filtered", { count })
+    : t("library.found.searched", { count, query });
 }

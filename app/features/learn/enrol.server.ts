@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
+import { isPathWithdrawn } from "~db/queries/content.server";
 import { insertEnrolment, findEnrolment } from "~db/queries/progress.server";
 import { begin } from "~/domain/path/fold";
 import { runCommand } from "~/platform/command.server";
@@ -20,6 +21,8 @@ export function enrol(
     if (await findEnrolment(actor, path)) {
       return { result: { kind: "enrolled" as const }, statements: [] };
     }
+    if (await isPathWithdrawn(path))
+      return { result: { kind: "missing" as const }, statements: [] };
     const enrolment = uuid();
     const { version, resolved } = published;
     const start = begin(resolved);

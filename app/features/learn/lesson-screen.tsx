@@ -8,6 +8,7 @@ import { FocusShell } from "~/ui/page/focus-shell";
 import { LessonBlocks } from "~/ui/lesson/lesson-blocks";
 import { LessonIsland } from "~/ui/lesson/lesson-island";
 import { TextLink } from "~/ui/text-link";
+import { FlagPassage } from "./flag-passage";
 import type { LessonView } from "./lesson-view";
 import { useBlockOutbox } from "./use-block-outbox";
 
@@ -47,6 +48,13 @@ export function LessonScreen({ view }: { readonly view: LessonView }) {
           </article>
         ))}
       </div>
+      {view.flag && (
+        <FlagPassage
+          key={view.flag.own.length}
+          flag={view.flag}
+          to={`/learn/${view.path}/${view.step}/flags`}
+        />
+      )}
       {outbox.waiting > 0 && (
         <div className="mt-6 max-w-read">
           <Notice tone={outbox.signedOut ? "call" : "plain"} live>

@@ -1,5 +1,6 @@
 import type { Step } from "~/domain/path/definition";
 import type { Block, RemedialStage } from "~/domain/lesson/block";
+import type { FlagProblem, FlagReason } from "~/domain/lesson/flag";
 import type { SittingKind } from "~/domain/path/sitting";
 import type { RemedialPlace } from "~/domain/path/step-status";
 import type { ToolName } from "~/domain/toolkit/tool-name";
@@ -10,6 +11,25 @@ import type { IslandForm, IslandView } from "~/ui/lesson/island-view";
 export interface LessonIslandData {
   readonly view: IslandView;
   readonly form: IslandForm;
+}
+
+/** Flagging a passage of the part that is shown, and what the reader flagged in it before. */
+export interface FlagView {
+  /** 0-based. */
+  readonly part: number;
+  readonly command: string;
+  readonly own: readonly {
+    readonly id: string;
+    readonly reason: FlagReason;
+    readonly quote: string;
+    /** Null: nobody has answered yet. */
+    readonly answer: string | null;
+  }[];
+  /** A form that was not taken: what to do about it, and what was in it. */
+  readonly refusal: {
+    readonly code: FlagProblem;
+    readonly given: { readonly reason: string; readonly quote: string; readonly note: string };
+  } | null;
 }
 
 /** One part of a lesson, or all of it for printing. */
@@ -41,6 +61,8 @@ export interface LessonView {
     readonly part: number;
     readonly title: string;
   }[];
+  /** Null where every part is shown at once. */
+  readonly flag: FlagView | null;
   /** Set when this is the reading of a remedial loop: its stage, and where "read" is told. */
   readonly remedy: { readonly stage: RemedialStage; readonly objective: string } | null;
   /** Where a finished lesson leads. */

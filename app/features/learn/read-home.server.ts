@@ -36,7 +36,9 @@ export async function readHome(actor: string, locale: Locale, at: number): Promi
   }));
   const walked = new Set(standings.map((standing) => standing.path));
   const others = await Promise.all(
-    offered.filter(({ slug }) => !walked.has(slug)).map(({ version }) => pathVersion(version)),
+    offered
+      .filter(({ slug, withdrawn }) => !walked.has(slug) && !withdrawn)
+      .map(({ version }) => pathVersion(version)),
   );
   const known = [
     ...standings.map(({ resolved }) => resolved),

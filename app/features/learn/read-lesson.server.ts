@@ -13,6 +13,7 @@ import { publishedLesson, publishedPart } from "~/platform/library/published-les
 import type { Standing } from "~/platform/progress/standing.server";
 import { islandData, islandSources, withheld } from "./island-data.server";
 import type { LessonView } from "./lesson-view";
+import { ownFlags } from "./own-flags.server";
 import type { PartWish } from "./part-wish";
 
 /**
@@ -48,7 +49,10 @@ export async function readLesson(
     })),
   );
   const kinds = numbers.flatMap((index) => kindsOf(outline.parts[index]));
-  const sources = await islandSources(actor, step.lesson, kinds, responses, account, locale);
+  const [sources, flag] = await Promise.all([
+    islandSources(actor, step.lesson, kinds, responses, account, locale),
+    part === null ? null : ownFlags(actor, step.lesson, part),
+  ]);
   const done = isDone(standing, step.id, at);
   return {
     kind: "lesson",
@@ -65,6 +69,7 @@ export async function readLesson(
     command: uuid(),
     missing:
       part === null || part === last ? missingBlocks(outline, responses, variant, locale) : [],
+    flag,
     remedy: null,
     next: nextOf(standing, step.id, locale),
   };

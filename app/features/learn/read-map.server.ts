@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import { isPathWithdrawn } from "~db/queries/content.server";
 import { begin } from "~/domain/path/fold";
 import { layoutRoute } from "~/domain/path/layout-route";
 import { pathStatus, type PathStatus } from "~/domain/path/status";
@@ -22,7 +23,7 @@ export async function readMap(
     return mapView(standing.resolved, status, { enrolled: true, locale, at });
   }
   const published = await publishedPath(slug);
-  if (!published) return null;
+  if (!published || (await isPathWithdrawn(slug))) return null;
   const status = pathStatus(published.resolved, begin(published.resolved), at);
   return mapView(published.resolved, status, { enrolled: false, locale, at });
 }

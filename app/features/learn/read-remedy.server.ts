@@ -9,6 +9,7 @@ import { publishedLesson, publishedPart } from "~/platform/library/published-les
 import type { Standing } from "~/platform/progress/standing.server";
 import { islandData, islandSources, withheld } from "./island-data.server";
 import type { LessonView } from "./lesson-view";
+import { ownFlags } from "./own-flags.server";
 
 interface Remedy {
   readonly sitting: Sitting;
@@ -36,10 +37,11 @@ export async function readRemedy(
   );
   const number = written?.part ?? partTeaching(outline, objective);
   const part = written ?? outline.parts[number];
-  const [blocks, rows, account] = await Promise.all([
+  const [blocks, rows, account, flag] = await Promise.all([
     publishedPart(version, locale, number),
     listResponses(actor, slug),
     findPracticeAccount(actor),
+    ownFlags(actor, slug, number),
   ]);
   const responses = new Map(rows.map((row) => [row.block, parseResponse(row.response)]));
   const kinds = part?.islands.map(({ component }) => component) ?? [];
@@ -59,6 +61,7 @@ export async function readRemedy(
     done: false,
     command: uuid(),
     missing: [],
+    flag,
     remedy: {
       stage,
       objective: outline.objectives.find((one) => one.id === objective)?.text[locale] ?? "",

@@ -19,7 +19,13 @@ export async function savePlace(
   const open = await openLesson(actor, input, at);
   if (!open) return false;
   await commit([
-    savePlaceRow({ enrolment: open.standing.enrolment, step: open.step.id, part, at }),
+    savePlaceRow({
+      enrolment: open.standing.enrolment,
+      step: open.step.id,
+      part,
+      at,
+      startedAt: at,
+    }),
   ]);
   return true;
 }

@@ -8,11 +8,14 @@ import {
 } from "~/domain/lesson/agreement";
 import { balanceFindings } from "~/domain/lesson/balance-findings";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
+import { promptFindings } from "~/domain/lesson/edit/prompt";
 import type { Glossary } from "~/domain/lesson/glossary";
+import type { MediaCatalogue } from "~/domain/media/catalogue";
 import { problemText } from "~/domain/lesson/problem";
 import type { LessonForm } from "~/domain/lesson/structure";
-import { parseQuestions, type QuestionFile } from "~/domain/quiz/schema";
+import type { QuestionFile } from "~/domain/quiz/schema";
 import { LOCALES, type Locale } from "~/domain/text";
+import { readQuestionsOnce } from "~/platform/content/known-questions";
 import type { ContentFile, LessonFiles } from "~/platform/content/read-content.server";
 import type { ContentReport } from "~/platform/content/report";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
@@ -21,6 +24,7 @@ import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
 export interface CheckContext {
   readonly compile: LessonCompiler["compile"];
   readonly glossary: Glossary;
+  readonly media: MediaCatalogue;
   readonly report: ContentReport;
 }
 
@@ -46,6 +50,8 @@ export async function checkLesson(
   const en = lesson.en && (await checkText(lesson.en, "en", "lesson", context));
   const questions = lesson.questions && checkQuestions(lesson.questions, lesson.slug, report);
   const checked = { slug: lesson.slug, sr, en, questions };
+  for (const each of [lesson.sr, lesson.en, lesson.questions])
+    if (each?.text) report.add(each.file, promptFindings(each.text));
   checkTogether(lesson, checked, report);
   return checked;
 }
@@ -55,13 +61,13 @@ export async function checkText(
   { file, text }: ContentFile,
   locale: Locale,
   form: LessonForm,
-  { compile, glossary, report }: CheckContext,
+  { compile, glossary, media, report }: CheckContext,
 ): Promise<LessonText | null> {
   if (text === null) {
     report.addWhole(file, SAY.notUtf8);
     return null;
   }
-  const result = await compile(text, { locale, glossary, form });
+  const result = await compile(text, { locale, glossary, media, form });
   if (result.kind === "compiled") {
     report.add(file);
     return { text, lesson: result.lesson };
@@ -86,7 +92,7 @@ function checkQuestions(
     report.addWhole(file, SAY.notUtf8);
     return null;
   }
-  const parsed = parseQuestions(text, slug);
+  const parsed = readQuestionsOnce(text, slug);
   if (!parsed.ok) {
     report.add(file, parsed.problems);
     return null;

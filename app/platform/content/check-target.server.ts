@@ -2,9 +2,11 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import type { Glossary } from "~/domain/lesson/glossary";
+import type { MediaCatalogue } from "~/domain/media/catalogue";
 import type { Locale } from "~/domain/text";
 import {
   checkContent,
+  contentCatalogue,
   checkGlossary,
   type CheckedContent,
 } from "~/platform/content/check-content.server";
@@ -14,6 +16,8 @@ import {
   type CheckContext,
   type CheckedLesson,
 } from "~/platform/content/check-lesson.server";
+import { checkMedia } from "~/platform/content/check-media.server";
+import { readMediaFolders } from "~/platform/content/read-media-folders.server";
 import { checkRoleplay } from "~/platform/content/check-roleplay.server";
 import {
   files,
@@ -30,6 +34,8 @@ export interface TargetOptions {
   readonly report: ContentReport;
   /** Terms that texts outside a content folder may use. */
   readonly glossary: Glossary;
+  /** Media that texts outside a content folder may show. */
+  readonly media: MediaCatalogue;
   /** Language in which texts outside a content folder are rendered. */
   readonly locale: Locale;
 }
@@ -133,7 +139,10 @@ async function checkOneLesson(folder: string, options: TargetOptions): Promise<C
   const glossary = near
     ? checkGlossary({ folder: root, glossary: near }, options.report)
     : options.glossary;
-  const context: CheckContext = { ...options, glossary };
+  const media = near
+    ? contentCatalogue(await checkMedia(await readMediaFolders(root), new ContentReport()))
+    : options.media;
+  const context: CheckContext = { ...options, glossary, media };
   return checkLesson(await readLesson(folder, slugOf(folder)), context);
 }
 

@@ -1,13 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeSource } from "~/domain/lesson/source";
+import {
+  files,
+  folders,
+  isAbsent,
+  readContentFile,
+  type ContentFile,
+} from "./content-folder.server";
+import { readMediaFolders, type MediaFolder } from "./read-media-folders.server";
 
-/** One file of the content folder; `text` is null when it is not valid UTF-8. */
-export interface ContentFile {
-  /** As the caller named the folder, so that messages lead to it. */
-  readonly file: string;
-  readonly text: string | null;
-}
+export { files, folders, readContentFile, type ContentFile };
 
 /** One lesson's folder; what is absent is null. */
 export interface LessonFiles {
@@ -25,9 +26,10 @@ export interface ContentFiles {
   readonly lessons: readonly LessonFiles[];
   readonly roleplays: readonly ContentFile[];
   readonly paths: readonly ContentFile[];
+  readonly media: readonly MediaFolder[];
 }
 
-/** Reads `lessons/`, `roleplays/`, `paths/` and `glossary.yaml` of a content folder, in the order of names. */
+/** Reads `lessons/`, `roleplays/`, `paths/`, `media/` and `glossary.yaml` of a content folder, in the order of names. */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const lessons = await Promise.all(
     (await folders(join(folder, "lessons"))).map((slug) =>
@@ -38,12 +40,13 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     const names = await files(join(folder, name), ".yaml");
     return Promise.all(names.map((one) => readContentFile(join(folder, name, one))));
   };
-  const [glossary, roleplays, paths] = await Promise.all([
+  const [glossary, roleplays, paths, media] = await Promise.all([
     optionalFile(join(folder, "glossary.yaml")),
     yaml("roleplays"),
     yaml("paths"),
+    readMediaFolders(folder),
   ]);
-  return { folder, glossary, lessons, roleplays, paths };
+  return { folder, glossary, lessons, roleplays, paths, media };
 }
 
 /** Reads one lesson's folder. */
@@ -54,32 +57,6 @@ export async function readLesson(folder: string, slug: string): Promise<LessonFi
   return { slug, folder, sr: sr ?? null, en: en ?? null, questions: questions ?? null };
 }
 
-/** Reads one file that is known to exist. */
-export async function readContentFile(file: string): Promise<ContentFile> {
-  const decoded = decodeSource(await readFile(file));
-  return { file, text: decoded.kind === "text" ? decoded.text : null };
-}
-
-/** Names of the files of a folder with this ending, sorted; none when there is no such folder. */
-export async function files(folder: string, ending: string): Promise<readonly string[]> {
-  const found = await entries(folder);
-  return found
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map(nameOf)
-    .sort();
-}
-
-/** Names of the folders in a folder, sorted; none when there is no such folder. */
-export async function folders(folder: string): Promise<readonly string[]> {
-  const found = await entries(folder);
-  return found
-    .filter((entry) => entry.isDirectory())
-    .map(nameOf)
-    .sort();
-}
-
-const nameOf = ({ name }: { name: string }) => name;
-
 async function optionalFile(file: string): Promise<ContentFile | null> {
   try {
     return await readContentFile(file);
@@ -89,15 +66,3 @@ async function optionalFile(file: string): Promise<ContentFile | null> {
   }
 }
 
-async function entries(folder: string) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
-  }
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}

@@ -24,6 +24,12 @@ declare module "@remix-run/node" {
   }
 }
 
+/**
+ * What is at which address is the same for everybody, and a medium never changes under its hash:
+ * these say themselves how long they keep.
+ */
+const KEEPS = /^\/(?:__manifest|media\/[^/.]+)$/;
+
 /** What every loader and action may know of the request besides its content. */
 export async function loadContext(
   req: Request,
@@ -33,8 +39,7 @@ export async function loadContext(
   const cookies = req.headers.cookie ?? null;
   const signedIn = await authenticate(cookies);
   if (signedIn?.setCookie) res.append("Set-Cookie", signedIn.setCookie);
-  // What is at which address is the same for everybody; Remix says itself how long it keeps.
-  if (req.path !== "/__manifest") res.setHeader("Cache-Control", "private, no-store");
+  if (!KEEPS.test(req.path)) res.setHeader("Cache-Control", "private, no-store");
   return {
     nonce,
     actor: signedIn?.actor ?? null,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
-/** Headers of every answer; `res.locals.nonce` names the scripts of ours that may run. */
+/** Headers of every answer; `res.locals.nonce` names the scripts and styles of ours that may run. */
 export function securityHeaders(https: boolean): RequestHandler[] {
   return [
     (_req, res, next) => {
@@ -15,8 +15,10 @@ export function securityHeaders(https: boolean): RequestHandler[] {
         directives: {
           "default-src": ["'none'"],
           "script-src": ["'self'", (_req, res) => `'nonce-${nonceOf(res)}'`],
-          "style-src": ["'self'"],
+          // Editors write rules of their own at run time, into elements that carry the nonce.
+          "style-src": ["'self'", (_req, res) => `'nonce-${nonceOf(res)}'`],
           "img-src": ["'self'", "data:"],
+          "media-src": ["'self'"],
           "font-src": ["'self'"],
           "connect-src": ["'self'"],
           "manifest-src": ["'self'"],

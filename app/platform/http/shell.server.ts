@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { pinoHttp } from "pino-http";
+import { UPLOAD_BODY } from "~/domain/media/limits";
 import { databaseAnswers } from "~db/queries/health.server";
 import { env } from "../env.server";
 import { log } from "../log.server";
@@ -14,9 +15,11 @@ import { sameOrigin } from "./same-origin.server";
 import { nonceOf, securityHeaders } from "./security.server";
 
 /** No form of ours is larger; what is, is refused before anything reads it. */
-/** Plain forms; and forms that carry files (three of field work). */
 const BODY_LIMIT = 1_000_000;
+/** Forms that carry files (three of field work). */
 const UPLOAD_LIMIT = 16_000_000;
+/** The one address that takes films, read piece by piece. */
+const MEDIA_UPLOAD = /^\/studio\/media\/new\/\w+(?:\.data)?$/;
 
 /**
  * Our HTTP server around Remix: health, security headers, same-origin rule, compression, static
@@ -106,8 +109,10 @@ const lastResort: express.ErrorRequestHandler = (error: unknown, _req, res, next
   else res.status(500).type("text").send(`500 Something failed on our side. ${reference}\n`);
 };
 
-const limitFor = (req: express.Request) =>
-  req.is("multipart/form-data") ? UPLOAD_LIMIT : BODY_LIMIT;
+function limitFor(req: express.Request): number {
+  if (!req.is("multipart/form-data")) return BODY_LIMIT;
+  return MEDIA_UPLOAD.test(req.path) ? UPLOAD_BODY : UPLOAD_LIMIT;
+}
 
 /** A length must be said, so that the limit holds before a byte is read. */
 const limitBody: express.RequestHandler = (req, res, next) => {

@@ -1,4 +1,5 @@
 import type { Glossary } from "~/domain/lesson/glossary";
+import { mediaWithin, type MediaCatalogue } from "~/domain/media/catalogue";
 import { problem, type ProblemCode } from "~/domain/lesson/problem";
 import { checkSource } from "~/domain/lesson/source";
 import type { LessonForm } from "~/domain/lesson/structure";
@@ -15,6 +16,8 @@ export type { CompileResult } from "~/platform/mdx/compile-result";
 export interface CompileLessonOptions {
   readonly locale: Locale;
   readonly glossary: Glossary;
+  /** What the text may show. */
+  readonly media: MediaCatalogue;
   /** `lesson` (the default) must have a header and parts; `body` is any text. */
   readonly form?: LessonForm;
 }
@@ -49,7 +52,8 @@ export function createLessonCompiler(limits: Partial<CompilerLimits> = {}): Less
   const run = async (source: string, options: CompileLessonOptions): Promise<CompileResult> => {
     jobs += 1;
     const { locale, glossary, form = "lesson" } = options;
-    const outcome = await running().run({ job: jobs, source, locale, glossary, form });
+    const media = mediaWithin(source, options.media);
+    const outcome = await running().run({ job: jobs, source, locale, glossary, media, form });
     switch (outcome.kind) {
       case "answered":
         return outcome.result;

@@ -3,6 +3,7 @@ import { getMDXComponent } from "mdx-bundler/client/index.js";
 import remarkGfm from "remark-gfm";
 import { requireFrontMatter, takeFrontMatter } from "~/domain/lesson/front-matter";
 import { glossaryEntry, type Glossary } from "~/domain/lesson/glossary";
+import { mediaKindOf, type MediaCatalogue } from "~/domain/media/catalogue";
 import { inOrder, problem, type Problem } from "~/domain/lesson/problem";
 import { checkSource } from "~/domain/lesson/source";
 import type { LessonForm } from "~/domain/lesson/structure";
@@ -17,6 +18,7 @@ import { renderLesson, type LessonContent } from "~/platform/mdx/render-lesson";
 export interface CompileOptions {
   readonly locale: Locale;
   readonly glossary: Glossary;
+  readonly media: MediaCatalogue;
   /** `lesson` (the default) must have a header and parts; `body` is any text. */
   readonly form?: LessonForm;
 }
@@ -54,11 +56,15 @@ type Bundled =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
 async function bundle(body: string, options: CompileOptions): Promise<Bundled> {
-  const { locale, glossary, form = "lesson" } = options;
+  const { locale, glossary, media, form = "lesson" } = options;
   let problems: readonly Problem[] = [];
   let words: readonly number[] = [];
   const policy = lessonPolicy(
-    { form, knowsTerm: (id) => glossaryEntry(glossary, id) !== undefined },
+    {
+      form,
+      knowsTerm: (id) => glossaryEntry(glossary, id) !== undefined,
+      mediaKind: (slug) => mediaKindOf(media, slug),
+    },
     (found) => (problems = found),
   );
   const paragraphs = lessonParagraphs((counted) => (words = counted));

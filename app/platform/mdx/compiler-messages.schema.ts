@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compiledLessonSchema } from "~/domain/lesson/lesson.schema";
+import { mediaCatalogueSchema } from "~/domain/media/catalogue.schema";
 import { PROBLEM_MESSAGES } from "~/domain/lesson/problem-messages";
 import type { ProblemCode } from "~/domain/lesson/problem";
 import type { CompileResult } from "~/platform/mdx/compile-result";
@@ -28,6 +29,7 @@ export const jobSchema = z.strictObject({
   locale: z.enum(["sr", "en"]),
   form: z.enum(["lesson", "body"]),
   glossary: z.record(z.string(), z.strictObject({ term: text, meaning: text })),
+  media: mediaCatalogueSchema,
 });
 
 export type Job = z.infer<typeof jobSchema>;

@@ -59,5 +59,5 @@ if (process.platform !== "win32") {
 /** Goes once through everything a lesson needs, so that the first real one is not slow. */
 const WARM_UP = `<Part title="a" />\n\n## a\n\n**a** <Term id="a">a</Term> [a](https://a.example)\n\n| a |\n| - |\n| a |\n\n<Reflection id="a" prompt="a" />\n`;
 const entry = { term: { sr: "a", en: "a" }, meaning: { sr: "a", en: "a" } };
-await compileSource(WARM_UP, { locale: "sr", form: "body", glossary: { a: entry } });
+await compileSource(WARM_UP, { locale: "sr", form: "body", glossary: { a: entry }, media: {} });
 reply({ ready: true });

@@ -3,10 +3,12 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Audience, Block, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
+import type { MediaCatalogue } from "~/domain/media/catalogue";
 import { partMinutes } from "~/domain/lesson/reading-time";
 import { spokenWords } from "~/domain/lesson/transcript";
 import type { Locale } from "~/domain/text";
 import { slotComponents, splitAtSlots } from "~/platform/mdx/components/island-slots";
+import { mediaComponents } from "~/platform/mdx/components/media-components";
 import { markdownElements } from "~/platform/mdx/components/markdown-elements";
 import { renderContext, type Slot } from "~/platform/mdx/components/render-context";
 import { staticComponents } from "~/platform/mdx/components/static-components";
@@ -23,13 +25,15 @@ export function renderLesson(
   options: {
     readonly locale: Locale;
     readonly glossary: Glossary;
+    readonly media: MediaCatalogue;
     readonly words: readonly number[];
   },
 ): readonly LessonPart[] {
-  const context = renderContext(options.locale, options.glossary);
+  const context = renderContext(options);
   const components = {
     ...markdownElements(context),
     ...staticComponents(context),
+    ...mediaComponents(context),
     ...slotComponents(context),
   };
   const html = renderToStaticMarkup(createElement(content, { components }));

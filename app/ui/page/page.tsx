@@ -11,7 +11,7 @@ interface PageProps {
   /** At the right of the header. */
   readonly headerEnd?: ReactNode;
   readonly tabs?: readonly Tab[];
-  /** `column` 680 px for reading and doing; `wide` 1040 px for tables. */
+  /** `column` 680 px for reading and doing; `wide` 1040 px for tables; `full` for editors. */
   readonly width?: PageWidth;
   readonly children: ReactNode;
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { TextLink } from "~/ui/text-link";
 import { Page } from "./page";
+import type { PageWidth } from "./page-width";
 import { homeOf, ROLE_PLACES } from "./role-home";
 import { useRootData } from "./root-data";
 import type { Tab } from "./tab-bar";
 
 interface RolePageProps {
   readonly children: ReactNode;
-  readonly width?: "column" | "wide";
+  readonly width?: PageWidth;
   /** Instead of the role's own places, where a screen knows better ones. */
   readonly tabs?: readonly Tab[];
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishLibrary } from "~/features/author/publish-library.server";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
@@ -83,10 +83,8 @@ export async function publishCanaries(folder: string): Promise<void> {
     writeFileSync(join(folder, file), typeof value === "string" ? value : JSON.stringify(value));
   mkdirSync(join(folder, "lessons", LESSON), { recursive: true });
   mkdirSync(join(folder, "paths"));
-  put("glossary.yaml", {
-    schema: 1,
-    terms: { kupac: { term: both("kupac"), meaning: both("Ko kupuje.") } },
-  });
+  // The terms of the lessons that are there already.
+  copyFileSync("content/glossary.yaml", join(folder, "glossary.yaml"));
   put(`lessons/${LESSON}/sr.mdx`, text("Tajna lekcija"));
   put(`lessons/${LESSON}/en.mdx`, text("Secret lesson"));
   put(`lessons/${LESSON}/questions.yaml`, {

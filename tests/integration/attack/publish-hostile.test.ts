@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -79,8 +87,7 @@ async function publish(slug: string, sr: string): Promise<PublishOutcome> {
   writeFileSync(join(lesson, "sr.mdx"), sr);
   writeFileSync(join(lesson, "en.mdx"), `${HEADER}${PART}Text.\n`);
   writeFileSync(join(lesson, "questions.yaml"), JSON.stringify(QUESTIONS));
-  const terms = { kupac: { term: both("kupac"), meaning: both("Ko kupuje.") } };
-  writeFileSync(join(folder, "glossary.yaml"), JSON.stringify({ schema: 1, terms }));
+  copyFileSync("content/glossary.yaml", join(folder, "glossary.yaml"));
   return publishLibrary(folder, compiler.compile, 0);
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { pathProblems } from "~/features/author/library/path-problems.server";
 import { listAuthoredQuestions } from "~/features/author/list-questions.server";
 import { previewLesson } from "~/features/author/preview-lesson.server";
-import { readLibrary } from "~/features/author/read-library.server";
 import { readAuthoredPath } from "~/features/author/read-path.server";
 import { retireQuestions } from "~db/queries/content.server";
 import { lesson, openTestDatabase, path, question, store } from "./library-database";
@@ -21,34 +21,9 @@ const QUESTIONS = [
   question("key-idea", ["check"], { critical: true, family: "idea" }),
 ];
 
-describe("the list of what is published", () => {
-  it("counts parts, minutes, questions by use and objectives measured", async () => {
-    await store(lesson("first", QUESTIONS));
-    const library = await readLibrary("sr");
-    expect(library.lessons).toEqual([
-      {
-        slug: "first",
-        title: { sr: "First lesson sr", en: "First lesson en" },
-        parts: 2,
-        minutes: 5,
-        questions: 4,
-        uses: [
-          { use: "pre", count: 1 },
-          { use: "practice", count: 1 },
-          { use: "review", count: 1 },
-          { use: "check", count: 2 },
-        ],
-        objectives: 2,
-        measured: 1,
-        incomplete: [],
-        publishedOn: "20.\u00a011.",
-      },
-    ]);
-  });
-
+describe("what is published", () => {
   it("leaves out questions that are retired", async () => {
     await store([...lesson("first", QUESTIONS), retireQuestions(["first/graded"], 1)]);
-    expect((await readLibrary("sr")).questions).toBe(3);
     expect((await previewLesson(FIRST))?.certifying.map(({ id }) => id)).toEqual([
       "first/key-idea",
     ]);
@@ -56,7 +31,7 @@ describe("the list of what is published", () => {
 
   it("says what the check finds in a path that cannot be drawn any more", async () => {
     await store([...lesson("first", QUESTIONS), ...path("way", "first", 5)]);
-    expect((await readLibrary("sr")).paths[0]?.problems).toBe(1);
+    expect((await pathProblems(["way"])).get("way")).toBe(1);
     const [problem] = (await readAuthoredPath("way", "en"))?.problems ?? [];
     expect(problem).toContain("draws 5 questions");
   });
@@ -84,8 +59,9 @@ describe("a lesson for its trainer", () => {
 });
 
 describe("the list of questions", () => {
+  const open = { use: null, language: "sr", text: "", objective: null, only: null } as const;
   const list = (lessonSlug: string | null, use: "check" | null = null) =>
-    listAuthoredQuestions({ lesson: lessonSlug, use, language: "sr" });
+    listAuthoredQuestions({ ...open, lesson: lessonSlug, use });
 
   it("is narrowed to a lesson and to a use", async () => {
     await store([...lesson("first", QUESTIONS), ...lesson("second", [question("x", ["pre"])])]);
@@ -93,6 +69,21 @@ describe("the list of questions", () => {
     expect((await list("second")).groups.map(({ slug }) => slug)).toEqual(["second"]);
     const checks = await list(null, "check");
     expect([checks.count, checks.groups.length]).toEqual([2, 1]);
+  });
+
+  it("is narrowed to words, whatever their marks and script, and to what is critical", async () => {
+    await store(lesson("first", QUESTIONS));
+    const found = (wish: object) => listAuthoredQuestions({ ...open, lesson: null, ...wish });
+    const whole = (await found({})).count;
+    expect((await found({ text: "ГРАДЕД  stem" })).count).toBe(1);
+    expect((await found({ text: "nowhere" })).count).toBe(0);
+    expect((await found({ lesson: "first", objective: "o2" })).count).toBe(0);
+    expect((await found({ objective: "o2" })).count).toBe(whole);
+    expect((await found({ only: "critical" })).count).toBe(1);
+    const advised = await found({ only: "advice" });
+    expect(
+      advised.groups.every(({ questions }) => questions.every(({ advice }) => advice.length > 0)),
+    ).toBe(true);
   });
 
   it("is whole when the lesson is unknown", async () => {

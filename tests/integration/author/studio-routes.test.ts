@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "~/domain/access/permission";
 import { loader as missingPage } from "~/routes/not-found";
 import { loader as studio } from "~/routes/studio";
-import { loader as studioLesson } from "~/routes/studio.lesson";
-import { loader as studioPath } from "~/routes/studio.path";
+import { loader as studioLesson } from "~/routes/studio.lesson-read";
+import { loader as studioPath } from "~/routes/studio.path-read";
 import { loader as studioQuestions } from "~/routes/studio.questions";
 import { lesson, openTestDatabase, path, question, store } from "./library-database";
 
@@ -38,9 +38,9 @@ const open = {
   questions: (role: Role | null, query = "") =>
     studioQuestions({ ...asked(role, `/studio/questions${query}`), params: {} }),
   lesson: (role: Role | null, slug: string, query = "") =>
-    studioLesson({ ...asked(role, `/studio/lessons/${slug}${query}`), params: { slug } }),
+    studioLesson({ ...asked(role, `/studio/lessons/${slug}/read${query}`), params: { slug } }),
   path: (role: Role | null, slug: string) =>
-    studioPath({ ...asked(role, `/studio/paths/${slug}`), params: { slug } }),
+    studioPath({ ...asked(role, `/studio/paths/${slug}/read`), params: { slug } }),
 };
 
 /** What is thrown: an answer that takes the place of the page. */
@@ -55,7 +55,7 @@ async function thrown(doing: () => unknown): Promise<unknown> {
 
 describe("the studio", () => {
   it.each(["trainer", "admin"] as const)("opens for a %s", async (role) => {
-    expect((await open.studio(role)).library.lessons).toHaveLength(1);
+    expect((await open.studio(role)).studio.list.count).toBe(0);
     expect((await open.lesson(role, "first")).preview.certifying).toHaveLength(1);
     expect((await open.path(role, "way")).path.modules).toHaveLength(1);
     expect((await open.questions(role)).list.count).toBe(2);
@@ -78,7 +78,7 @@ describe("the studio", () => {
   it("leads who is signed out to the sign-in and back", async () => {
     const answer = await thrown(() => open.lesson(null, "first", "?part=2"));
     const to = answer instanceof Response ? answer.headers.get("Location") : null;
-    expect(to).toBe(`/sign-in?to=${encodeURIComponent("/studio/lessons/first?part=2")}`);
+    expect(to).toBe(`/sign-in?to=${encodeURIComponent("/studio/lessons/first/read?part=2")}`);
   });
 });
 

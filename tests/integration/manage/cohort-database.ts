@@ -52,7 +52,7 @@ export function openTestDatabase(): { readonly db: Db; readonly close: () => voi
   };
 }
 
-export function person(id: string, role: "learner" | "manager", name = id): Statement {
+export function person(id: string, role: "learner" | "manager" | "trainer", name = id): Statement {
   const email = `${id}@example.com`;
   return insertPerson({
     id,

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { afterAll, expect } from "vitest";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import { GLOSSARY } from "../../support/glossary";
+import { MEDIA } from "../../support/media-catalogue";
 import { dangers } from "../../support/inert-html";
 
 const compiler = createLessonCompiler();
@@ -153,6 +154,7 @@ test.prop([text], { numRuns: 600 })(
     const result = await compiler.compile(source, {
       locale: "sr",
       glossary: GLOSSARY,
+      media: MEDIA,
       form: "body",
     });
     if (result.kind === "refused") {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createLessonCompiler, type LessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import { runningInGroup } from "../../support/process-group";
 
-const BODY = { locale: "sr", glossary: {}, form: "body" } as const;
+const BODY = { locale: "sr", glossary: {}, media: {}, form: "body" } as const;
 /** Passes every check before parsing and then keeps the parser busy for longer than allowed. */
 const SLOW = "- a\n".repeat(60_000);
 /** A table whose short rows would be filled up to the widest: over a gigabyte. */

@@ -5,6 +5,7 @@ import { problemMessage, type ProblemCode } from "~/domain/lesson/problem";
 import { createLessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import type { Locale } from "~/domain/text";
 import { GLOSSARY } from "../../support/glossary";
+import { MEDIA } from "../../support/media-catalogue";
 import { elementsOf } from "../../support/html-tree";
 import { dangers } from "../../support/inert-html";
 
@@ -15,7 +16,7 @@ const fixture = (name: string) =>
   readFileSync(new URL(`../../support/hostile/own/${name}`, import.meta.url), "utf8");
 
 async function compiled(source: string, form: "lesson" | "body" = "body", locale: Locale = "sr") {
-  const result = await compiler.compile(source, { locale, glossary: GLOSSARY, form });
+  const result = await compiler.compile(source, { locale, glossary: GLOSSARY, media: MEDIA, form });
   if (result.kind === "refused") {
     throw new Error(result.problems.map((each) => problemMessage(each, "en")).join("\n"));
   }
@@ -23,7 +24,12 @@ async function compiled(source: string, form: "lesson" | "body" = "body", locale
 }
 
 async function codes(source: string, form: "lesson" | "body" = "body") {
-  const result = await compiler.compile(source, { locale: "sr", glossary: GLOSSARY, form });
+  const result = await compiler.compile(source, {
+    locale: "sr",
+    glossary: GLOSSARY,
+    media: MEDIA,
+    form,
+  });
   return result.kind === "refused"
     ? result.problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
     : [];

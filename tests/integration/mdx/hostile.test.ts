@@ -61,7 +61,7 @@ const prose = (result: CompileResult): readonly string[] =>
 beforeAll(async () => {
   process.env["SESSION_SECRET"] = SECRET;
   makeMarkers();
-  await compiler.compile("# a", { locale: "sr", glossary: GLOSSARY, form: "body" });
+  await compiler.compile("# a", { locale: "sr", glossary: GLOSSARY, media: {}, form: "body" });
 });
 
 afterAll(async () => {
@@ -77,6 +77,7 @@ describe("hostile, malformed and benign documents", () => {
     const result = await compiler.compile(source, {
       locale: "sr",
       glossary: GLOSSARY,
+      media: {},
       form: "body",
     });
     expect(performance.now() - began).toBeLessThan(maxMs);

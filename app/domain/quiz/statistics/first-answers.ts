@@ -18,8 +18,10 @@ export interface ItemAnswer {
  * The first answer of every learner: a second one was given after the key was seen. Of two at the
  * same moment the one given first in the list counts.
  */
-export function firstAnswers(answers: readonly ItemAnswer[]): readonly ItemAnswer[] {
-  const first = new Map<string, ItemAnswer>();
+export function firstAnswers<Answer extends ItemAnswer>(
+  answers: readonly Answer[],
+): readonly Answer[] {
+  const first = new Map<string, Answer>();
   for (const answer of answers) {
     const known = first.get(answer.learner);
     if (known === undefined || answer.at < known.at) first.set(answer.learner, answer);

@@ -1,5 +1,6 @@
 import type { Audience, Island, LessonPart } from "~/domain/lesson/block";
 import type { Glossary } from "~/domain/lesson/glossary";
+import type { MediaCatalogue } from "~/domain/media/catalogue";
 import type { Locale } from "~/domain/text";
 
 /** What a slot in the rendered text stands for. */
@@ -13,6 +14,7 @@ export type Slot =
 export interface RenderContext {
   readonly locale: Locale;
   readonly glossary: Glossary;
+  readonly media: MediaCatalogue;
   /** In the order of the text. */
   readonly slots: Slot[];
   /** Gives an id that no other element of the lesson has. */
@@ -20,12 +22,16 @@ export interface RenderContext {
 }
 
 /** A context for one rendering. */
-export function renderContext(locale: Locale, glossary: Glossary): RenderContext {
+export function renderContext({
+  locale,
+  glossary,
+  media,
+}: Pick<RenderContext, "locale" | "glossary" | "media">): RenderContext {
   const taken = new Map<string, number>();
   const uniqueId = (wanted: string): string => {
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
     return count === 1 ? wanted : uniqueId(`${wanted}-${count}`);
   };
-  return { locale, glossary, slots: [], uniqueId };
+  return { locale, glossary, media, slots: [], uniqueId };
 }

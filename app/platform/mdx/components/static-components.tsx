@@ -1,6 +1,7 @@
 import type { PropsWithChildren, ReactNode } from "react";
 import { PROP_SCHEMAS } from "~/domain/lesson/components.schema";
 import { glossaryEntry } from "~/domain/lesson/glossary";
+import type { Locale } from "~/domain/text";
 import type { RenderContext } from "~/platform/mdx/components/render-context";
 import { WORDS } from "~/platform/mdx/components/words";
 
@@ -9,15 +10,6 @@ type Props = PropsWithChildren<Readonly<Record<string, unknown>>>;
 /** The components that are nothing but HTML. None passes on a property it does not know. */
 export function staticComponents(context: RenderContext) {
   const { locale } = context;
-
-  function Source({ children }: { children: ReactNode }) {
-    return (
-      <details className="source">
-        <summary>{WORDS.source[locale]}</summary>
-        {children}
-      </details>
-    );
-  }
 
   return {
     Callout({ children, ...rest }: Props) {
@@ -37,9 +29,9 @@ export function staticComponents(context: RenderContext) {
           <p className="figure">{figure}</p>
           {children}
           <figcaption>
-            <Source>
+            <SourceNote locale={locale}>
               <p>{href ? <ExternalLink href={href}>{source}</ExternalLink> : source}</p>
-            </Source>
+            </SourceNote>
           </figcaption>
         </figure>
       );
@@ -103,7 +95,7 @@ export function staticComponents(context: RenderContext) {
 
     Source({ children, ...rest }: Props) {
       PROP_SCHEMAS.Source.parse(rest);
-      return <Source>{children}</Source>;
+      return <SourceNote locale={locale}>{children}</SourceNote>;
     },
 
     Reveal({ children, ...rest }: Props) {
@@ -116,6 +108,16 @@ export function staticComponents(context: RenderContext) {
       );
     },
   };
+}
+
+/** Where something comes from, folded until asked for. */
+export function SourceNote(props: { locale: Locale; children: ReactNode }) {
+  return (
+    <details className="source">
+      <summary>{WORDS.source[props.locale]}</summary>
+      {props.children}
+    </details>
+  );
 }
 
 /** A link that leaves our site. */

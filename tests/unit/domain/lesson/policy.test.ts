@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkTree } from "~/domain/lesson/policy";
 import type { SyntaxNode } from "~/domain/lesson/syntax-tree";
 
-const options = { form: "body", knowsTerm: () => false } as const;
+const options = { form: "body", knowsTerm: () => false, mediaKind: () => undefined } as const;
 const root = (...children: SyntaxNode[]): SyntaxNode => ({ type: "root", children });
 const text = (value: string): SyntaxNode => ({ type: "text", value });
 const paragraph = (...children: SyntaxNode[]): SyntaxNode => ({ type: "paragraph", children });

@@ -1,0 +1,55 @@
+import type { Text } from "~/domain/text";
+
+const text = (sr: string, en: string): Text => ({ sr, en });
+
+/** What is told when content goes between files and library. */
+export const EXCHANGE_MESSAGES = {
+  badName: text(
+    "Ime nije dozvoljeno: samo mala slova engleske abecede, cifre i pojedinačne crtice, najviše 60 znakova, i ne „new“.",
+    "The name is not allowed: only lower-case letters a–z, digits and single hyphens, at most 60 characters, and not “new”.",
+  ),
+  notInFiles: text("Toga nema u datotekama.", "This is not in the files."),
+  noSuchName: (name: string) =>
+    text(
+      `„${name}“ nije ime dokumenta. Imena su oblika lessons/ime-lekcije, paths/ime-puta, roleplays/ime-razgovora ili glossary.`,
+      `“${name}” names no document. Names read lessons/lesson-name, paths/path-name, roleplays/roleplay-name or glossary.`,
+    ),
+  conflict: (name: string) =>
+    text(
+      `${name}: izmenjeno i u datotekama i u studiju. Ništa nije prepisano.\n` +
+        `  Uzmite izdanje iz datoteka (ono iz studija ostaje u istoriji): npm run content:import -- --take ${name}\n` +
+        `  Zadržite izdanje iz studija (sledeći izvoz zamenjuje datoteku): npm run content:import -- --keep ${name}`,
+      `${name}: changed both in the files and in the studio. Nothing was overwritten.\n` +
+        `  Take the files' version (the studio's stays in history): npm run content:import -- --take ${name}\n` +
+        `  Keep the studio's version (the next export replaces the file): npm run content:import -- --keep ${name}`,
+    ),
+  unchanged: (folder: string) =>
+    text(`${folder}: ništa nije izmenjeno.`, `${folder}: nothing has changed.`),
+  imported: (folder: string, documents: number, lessons: number, paths: number) =>
+    text(
+      `${folder}: preuzeto dokumenata: ${documents}. U biblioteci sada: lekcija ${lessons}, puteva ${paths}.`,
+      `${folder}: documents taken: ${documents}. In the library now: lessons ${lessons}, paths ${paths}.`,
+    ),
+  refused: (problems: number) =>
+    text(`Ništa nije uvezeno. Grešaka: ${problems}.`, `Nothing was imported. Errors: ${problems}.`),
+  exported: (folder: string, written: number, same: number) =>
+    text(
+      `${folder}: upisano dokumenata: ${written}, već istih: ${same}.`,
+      `${folder}: documents written: ${written}, the same already: ${same}.`,
+    ),
+  differs: (name: string) =>
+    text(
+      `${name}: datoteke su izmenjene mimo studija i nisu prepisane. Prvo ih uvezite (npm run content:import), ili ih prepišite opcijom --force.`,
+      `${name}: the files were changed outside the studio and were not overwritten. Import them first (npm run content:import), or overwrite them with --force.`,
+    ),
+  blocked: (path: string) =>
+    text(
+      `${path}: na tom mestu nije obična datoteka ili fascikla (na primer, prečica vodi drugde). Nije upisano.`,
+      `${path}: this is no plain file or folder (a link may lead elsewhere). It was not written.`,
+    ),
+  copied: (folder: string) =>
+    text(
+      `${folder} je kopija: datoteke iz kojih se uvozi pri pokretanju ostaju u content/.`,
+      `${folder} is a copy: the files that are imported at start stay those in content/.`,
+    ),
+} as const;

@@ -1,0 +1,36 @@
+import type { ChangeEvent } from "react";
+import { useT } from "~/i18n/use-t";
+import { Field, type FieldText } from "~/ui/form/field";
+
+interface FileFieldProps extends FieldText {
+  readonly name: string;
+  /** Endings without the dot. */
+  readonly endings: readonly string[];
+  /** Megabytes; what is larger is told before it is sent. */
+  readonly most?: number;
+}
+
+/** A file to be sent, with what may be chosen. */
+export function FileField({ name, endings, most, ...text }: FileFieldProps) {
+  const t = useT();
+  const tell = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const size = currentTarget.files?.[0]?.size ?? 0;
+    const tooLarge = most !== undefined && size > most * 1_000_000;
+    currentTarget.setCustomValidity(tooLarge ? t("media.field.tooLarge", { most }) : "");
+    currentTarget.reportValidity();
+  };
+  return (
+    <Field id={name} {...text}>
+      {(aria) => (
+        <input
+          type="file"
+          name={name}
+          accept={endings.map((ending) => `.${ending}`).join(",")}
+          onChange={tell}
+          {...aria}
+          className="min-h-target w-full"
+        />
+      )}
+    </Field>
+  );
+}
