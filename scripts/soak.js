@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: what takes longer than `npm test` may. Mass kills while answers are written, load
- * and Lighthouse as tables, then mutants of the rules of paths and questions.
+ * `npm run soak`: what takes longer than `npm test` may. Mass kills while answers are written,
+ * every screen in every window, load and Lighthouse as tables, then mutants of the rules of paths and questions.
  */
 import { findOrInstallBrowser } from "./prepare/browser.js";
 import { build } from "./prepare/build.js";

@@ -28,6 +28,8 @@ export default defineConfig({
         },
       },
     ],
+    // Most of them wait: for a server, for a compiler, for the disk.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -14,15 +14,23 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: editorStyl
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** A lesson being written: `?lang=sr|en`, `?draft=` for one that somebody shared. */
+/**
+ * A lesson being written: `?lang=sr|en`, `?draft=` for one that somebody shared, `?part=` and
+ * `?find=` for the passage to open at.
+ */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
   const wish = new URL(request.url).searchParams;
+  const part = Number(wish.get("part") ?? 0);
   const view = await readLessonEditor(actor.id, {
     slug: params.slug ?? "",
     draft: wish.get("draft"),
     language: asLocale(wish.get("lang")) ?? context.locale,
+    passage:
+      !Number.isInteger(part) || part < 1
+        ? null
+        : { part: part - 1, words: wish.get("find") ?? "" },
     at: now(),
   });
   if (!view) notFound();

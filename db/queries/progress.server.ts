@@ -179,7 +179,6 @@ export async function listEvents(enrolmentId: string) {
     .orderBy(asc(progressEvent.seq));
 }
 
-/** One enrolment by its id, with where it stands. */
 /** How many people are on a path. */
 export async function countEnrolled(pathSlug: string): Promise<number> {
   const row = await database()
@@ -190,6 +189,7 @@ export async function countEnrolled(pathSlug: string): Promise<number> {
   return row?.people ?? 0;
 }
 
+/** One enrolment by its id, with where it stands. */
 export async function findEnrolmentById(id: string) {
   return database()
     .select({

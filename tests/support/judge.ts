@@ -6,9 +6,11 @@ import { faultsOf, measure } from "./probe";
 export const LANGUAGES = ["sr", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 800 };
-const WINDOWS = [{ width: 320, height: 640 }, PHONE, DESK];
+type Window = { readonly width: number; readonly height: number };
+
+const NARROW: Window = { width: 320, height: 640 };
+const PHONE: Window = { width: 360, height: 740 };
+const DESK: Window = { width: 1280, height: 800 };
 const LANDSCAPE = { width: 740, height: 360 };
 /** Too low for sticky bars: what scrolls under one counts as obscured to axe. */
 const LOW = 600;
@@ -17,32 +19,56 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Where pictures for contact sheets go, when somebody wants to look. */
 const PICTURES = process.env.SCREEN_PICTURES;
 
+/** Every window in both schemes takes long: `npm run soak`. Otherwise each is seen once. */
+export const EVERY_WAY = process.env.SOAK === "1";
+
+interface Look {
+  readonly window: Window;
+  readonly scheme: "light" | "dark";
+}
+
+/** Serbian, whose words are longer, is seen in every window; each scheme is seen in both languages. */
+const LOOKS: Readonly<Record<Language, readonly Look[]>> = {
+  sr: [
+    { window: NARROW, scheme: "light" },
+    { window: PHONE, scheme: "light" },
+    { window: DESK, scheme: "dark" },
+  ],
+  en: [
+    { window: NARROW, scheme: "dark" },
+    { window: DESK, scheme: "light" },
+  ],
+};
+const EVERY_LOOK = (["light", "dark"] as const).flatMap((scheme) =>
+  [NARROW, PHONE, DESK].map((window): Look => ({ window, scheme })),
+);
+
 /**
- * Judges the open page in every window, light and dark, with large text, with everything unfolded,
+ * Judges the open page in its windows, light and dark, with large text, with everything unfolded,
  * and by axe. Returns one line for each fault.
  */
 export async function judge(page: Page, name: string, language: Language): Promise<string[]> {
   await page.waitForFunction(() => document.fonts.status === "loaded");
   const faults: string[] = [];
-  for (const scheme of ["light", "dark"] as const) {
+  for (const { window, scheme } of EVERY_WAY ? EVERY_LOOK : LOOKS[language]) {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const window of WINDOWS) {
-      faults.push(...(await probe(page, window, scheme)));
-      if (PICTURES && window.width !== 320) {
-        const file = `${name.replaceAll(" ", "-")}.${language}.${scheme}.${window.width}.png`;
-        await page.screenshot({ path: join(PICTURES, file), fullPage: true });
-      }
+    faults.push(...(await probe(page, window, scheme)));
+    if (PICTURES && window !== NARROW) {
+      const file = `${name.replaceAll(" ", "-")}.${language}.${scheme}.${String(window.width)}.png`;
+      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
     }
   }
-  faults.push(...(await probe(page, LANDSCAPE, "landscape")));
-  faults.push(...(await enlarged(page)));
+  if (EVERY_WAY || language === "sr") {
+    faults.push(...(await probe(page, LANDSCAPE, "landscape")));
+    faults.push(...(await enlarged(page)));
+  }
   await unfold(page);
   faults.push(...(await probe(page, DESK, "unfolded")));
-  // Each language is read in both schemes, each scheme in both windows.
-  const [light, dark] = language === "sr" ? [PHONE, DESK] : [DESK, PHONE];
-  faults.push(...(await axe(page, dark, "dark")));
-  faults.push(...(await axe(page, light, "light")));
   faults.push(...(await probe(page, PHONE, "unfolded")));
+  // Each language is read in one scheme, and in both when every way is taken.
+  const [light, dark] = language === "sr" ? [PHONE, DESK] : [DESK, PHONE];
+  if (EVERY_WAY || language === "sr") faults.push(...(await axe(page, light, "light")));
+  if (EVERY_WAY || language === "en") faults.push(...(await axe(page, dark, "dark")));
   return faults;
 }
 
@@ -52,8 +78,6 @@ export async function judgeWithoutScripts(page: Page, name: string): Promise<str
   await unfold(page);
   return [...folded, ...(await probe(page, PHONE, `${name} without scripts, unfolded`))];
 }
-
-type Window = { readonly width: number; readonly height: number };
 
 async function probe(page: Page, window: Window, how: string): Promise<string[]> {
   await page.setViewportSize(window);

@@ -49,18 +49,28 @@ export function FlagRow({ flag, timeZone, error }: FlagRowProps) {
   );
 }
 
-/** The part in which the passage stands, as learners see it. */
-function Place({ flag: { part, partTitle, to } }: { readonly flag: FlagEntry }) {
+/** The part in which the passage stands, as learners see it and as it is written. */
+function Place({ flag: { part, partTitle, to, edit } }: { readonly flag: FlagEntry }) {
   const t = useT();
   const words =
     partTitle === null
       ? t("insight.flagList.gone", { part: part + 1 })
       : t("insight.flagList.part", { part: part + 1, title: partTitle });
-  if (to === null) return <p className="text-small text-ink2">{words}</p>;
   return (
-    <TextLink standalone to={to}>
-      {words}
-    </TextLink>
+    <p className="flex flex-wrap items-center gap-x-4">
+      {to === null ? (
+        <span className="text-small text-ink2">{words}</span>
+      ) : (
+        <TextLink standalone to={to}>
+          {words}
+        </TextLink>
+      )}
+      {edit !== null && (
+        <TextLink standalone to={edit}>
+          {t("insight.flagList.edit")}
+        </TextLink>
+      )}
+    </p>
   );
 }
 

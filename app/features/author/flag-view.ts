@@ -12,6 +12,8 @@ export interface FlagEntry {
   readonly partTitle: string | null;
   /** That part as learners see it; null when it is not among the ordinary ones. */
   readonly to: string | null;
+  /** The passage in the editor; null: the lesson has no such part any more. */
+  readonly edit: string | null;
   readonly reason: FlagReason;
   readonly quote: string;
   readonly note: string;

@@ -10,6 +10,9 @@ import type { FlagEntry, FlagList } from "./flag-view";
 /** More than anybody answers in a day; the rest comes up as these are settled. */
 const SHOWN = 200;
 
+/** Enough of a passage to find it again (characters). */
+const SOUGHT = 120;
+
 type FlagRow = Awaited<ReturnType<typeof listFlags>>[number];
 
 /** Passages that learners flagged, lesson by lesson, for those who may author. */
@@ -35,12 +38,19 @@ function flagEntry(row: FlagRow, outline: LessonOutline | undefined): FlagEntry 
   const { id, lesson, locale, part, reason, quote, note, at, name } = row;
   const ordinary = outline?.parts[part];
   const title = ordinary ?? outline?.remedial.find((one) => one.part === part);
+  const address = `/studio/lessons/${lesson}`;
+  const inEditor = new URLSearchParams({
+    lang: locale,
+    part: String(part + 1),
+    find: quote.slice(0, SOUGHT),
+  });
   return {
     id,
     language: locale,
     part,
     partTitle: title?.title[locale] ?? null,
-    to: ordinary ? `/studio/lessons/${lesson}?lang=${locale}&part=${part + 1}` : null,
+    to: ordinary ? `${address}/read?lang=${locale}&part=${part + 1}` : null,
+    edit: title ? `${address}?${inEditor}` : null,
     reason,
     quote,
     note,

@@ -4,7 +4,7 @@ import { filesOf, type DocumentKind } from "~/domain/library/document";
 import type { WorkingCopy } from "~/domain/library/working-copy";
 import { parseStoredFiles } from "~/platform/library/stored-files.server";
 
-/** Who saved or looked within this time (ms) is at work on the draft. */
+/** Who saved within this time (ms) is at work on the draft; an editor saves with every pause. */
 const PRESENT = 90_000;
 
 /**

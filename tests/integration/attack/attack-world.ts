@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serialize } from "node:v8";
 import { v4 as uuid } from "uuid";
 import { closeDatabase, database, openDatabase } from "~db/client.server";
 import { seedFolder } from "../../support/seed";
@@ -51,8 +53,11 @@ export async function startAttempt(visitor: Visitor): Promise<string> {
 /** Sessions come and go with every visit; everything else is what attacks must not touch. */
 const VOLATILE = new Set(["session", "sign_in_limit", "__drizzle_migrations"]);
 
-/** Every row of every table that a command could change, to compare before and after. */
-export function everyRow(): Readonly<Record<string, readonly unknown[]>> {
+/**
+ * What every table that a command could change holds, to compare before and after: how many rows
+ * and a digest of all their values, since the rows themselves are too many to be compared one by one.
+ */
+export function everyRow(): Readonly<Record<string, string>> {
   const client = database().$client;
   const tables = client
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
@@ -60,9 +65,17 @@ export function everyRow(): Readonly<Record<string, readonly unknown[]>> {
     .all()
     .map(String)
     .filter((name) => !VOLATILE.has(name));
-  return Object.fromEntries(
-    tables.map((name) => [name, client.prepare(`select * from "${name}"`).all()]),
-  );
+  return Object.fromEntries(tables.map((name) => [name, digestOf(client, name)]));
+}
+
+function digestOf(client: ReturnType<typeof database>["$client"], table: string): string {
+  const hash = createHash("sha256");
+  let rows = 0;
+  for (const row of client.prepare(`select * from "${table}"`).raw().iterate()) {
+    hash.update(serialize(row));
+    rows += 1;
+  }
+  return `${String(rows)} rows ${hash.digest("hex")}`;
 }
 
 /** How many rows a condition holds for. */

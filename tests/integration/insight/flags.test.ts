@@ -63,7 +63,8 @@ describe("a flagged passage", () => {
         quote: "prvih 20%",
         part: 1,
         partTitle: "Part two sr",
-        to: `/studio/lessons/${LESSON}?lang=sr&part=2`,
+        to: `/studio/lessons/${LESSON}/read?lang=sr&part=2`,
+        edit: `/studio/lessons/${LESSON}?lang=sr&part=2&find=prvih+20%25`,
       },
     ]);
     expect(await openFlagCounts([LESSON, "other"])).toEqual(new Map([[LESSON, 1]]));

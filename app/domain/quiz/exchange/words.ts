@@ -82,6 +82,10 @@ export const LOST = {
     sr: "Ponuđene stavke koje nisu ničiji par: GIFT za njih nema mesta.",
     en: "Offered items that are nobody's partner: GIFT has no place for them.",
   },
+  oneLanguage: {
+    sr: "GIFT nosi samo jedan jezik: pitanja na engleskom su u posebnoj datoteci.",
+    en: "GIFT holds one language only: the questions in Serbian are a file of their own.",
+  },
   blankLines: {
     sr: "Razmaci i prazni redovi u tekstu su sažeti.",
     en: "Spaces and blank lines within texts were condensed.",

@@ -110,6 +110,7 @@ function block(one: LessonDraft, locale: Locale): string {
   const { draft, lesson } = one;
   const opening = draft.type === "numeric" ? "{#" : "{";
   return [
+    ...lostParts(draft, locale).map((part) => `// ${part[locale]}`),
     tagsOf(one),
     `::${giftText(`${lesson}/${draft.id}`)}:: ${giftText(stemOf(draft, locale))} ${opening}`,
     ...answersOf(draft, locale),
@@ -119,11 +120,12 @@ function block(one: LessonDraft, locale: Locale): string {
 
 /**
  * Questions of one language as GIFT, as Moodle reads it. What GIFT has no place for stands in tags
- * or is named in `lost`. An order is written as pairs of items and places.
+ * or is named in `lost`, and in the file as a comment above its question. An order is written as
+ * pairs of items and places.
  */
 export function writeGift(drafts: readonly LessonDraft[], locale: Locale): Exported {
   return {
-    text: `${drafts.map((one) => block(one, locale)).join("\n\n")}\n`,
+    text: `// ${LOST.oneLanguage[locale]}\n\n${drafts.map((one) => block(one, locale)).join("\n\n")}\n`,
     lost: drafts.flatMap(({ draft }) => {
       const parts = lostParts(draft, locale);
       return parts.length === 0 ? [] : [{ id: draft.id, parts }];

@@ -33,4 +33,6 @@ export interface LessonEditorView {
   readonly editing: WorkingCopy["editing"];
   readonly others: WorkingCopy["others"];
   readonly choices: BlockChoices;
+  /** A passage to open at: its part (0-based) and words of it; null: at the start. */
+  readonly passage: { readonly part: number; readonly words: string } | null;
 }

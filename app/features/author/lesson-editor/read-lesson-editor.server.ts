@@ -11,13 +11,14 @@ interface EditorInput {
   readonly slug: string;
   readonly draft: string | null;
   readonly language: Locale;
+  readonly passage: LessonEditorView["passage"];
   readonly at: number;
 }
 
 /** A lesson as its author works on it; null when there is none of that name for them. */
 export async function readLessonEditor(
   actor: string,
-  { slug, draft, language, at }: EditorInput,
+  { slug, draft, language, passage, at }: EditorInput,
 ): Promise<LessonEditorView | null> {
   const [copy, glossary, media] = await Promise.all([
     readWorkingCopy(actor, "lesson", slug, draft, at),
@@ -34,6 +35,7 @@ export async function readLessonEditor(
     files: copy.files,
     editing: copy.editing,
     others: copy.others,
+    passage,
     choices: {
       ...choicesOf(copy.files["questions.yaml"]?.text ?? "", slug, glossary),
       media: media.filter(({ retiredAt }) => retiredAt === null).map(mediumChoice),

@@ -6,7 +6,7 @@ import { useLocale, useT } from "~/i18n/use-t";
 import { classNames } from "~/ui/class-names";
 import { BothLanguages } from "./both-languages";
 import { Choice } from "./choice";
-import type { TextView } from "./codemirror/lesson-text-view";
+import type { TextPlace, TextView } from "./codemirror/lesson-text-view";
 import type { MarkedProblem } from "./codemirror/problem-marks";
 import { ConflictNotice } from "./conflict-notice";
 import { downloadText } from "./download-text";
@@ -21,6 +21,7 @@ import type { Width } from "./preview-settings";
 import { ProblemsList } from "./problems-list";
 import { TextPane } from "./text-pane";
 import { useDraftKeeper } from "./use-draft-keeper";
+import { usePassage } from "./use-passage";
 import { usePreview } from "./use-preview";
 import { useWhoElse } from "./use-who-else";
 
@@ -59,17 +60,19 @@ export default function Workbench({ view }: { readonly view: LessonEditorView })
     setTexts((before) => ({ ...before, [locale]: text }));
     keeper.typed(fileOf(locale), text);
   };
-  const go = (locale: Locale, place: { line: number; column: number } | number) => {
+  const go = (locale: Locale, place: TextPlace) => {
     setBoth(false);
     setPane("text");
     setLanguage(locale);
-    const field = typeof place === "number" ? null : headerFieldAt(texts[locale], place.line);
+    const isProblem = typeof place !== "number" && "line" in place;
+    const field = isProblem ? headerFieldAt(texts[locale], place.line) : null;
     // The place must be on the screen before it can be gone to.
     window.setTimeout(() => {
       if (field) document.getElementById(`${field}-${locale}`)?.focus();
       else views[locale].current?.goTo(place);
     });
   };
+  usePassage(view, initial[view.language], (place) => go(view.language, place));
   const put = (file: string, text: string) => {
     for (const locale of LOCALES) if (file === fileOf(locale)) views[locale].current?.replace(text);
   };

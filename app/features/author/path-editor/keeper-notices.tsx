@@ -1,3 +1,5 @@
+import { ConflictNotice } from "~/features/author/lesson-editor/conflict-notice";
+import { downloadText } from "~/features/author/lesson-editor/download-text";
 import type { Choice } from "~/features/author/lesson-editor/draft-keeper";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
@@ -54,16 +56,12 @@ export function KeeperNotices({ view, keeper, onText }: KeeperNoticesProps) {
         </Notice>
       )}
       {state.kind === "conflict" && (
-        <Notice tone="error" live>
-          <p>{t("pathEditor.notice.conflict", { name: state.by })}</p>
-          <div className="mt-2 flex flex-wrap gap-3">
-            {(["theirs", "mine"] as const).map((choice) => (
-              <Button key={choice} type="button" onClick={() => settle(choice)}>
-                {t(`pathEditor.notice.choose.${choice}`)}
-              </Button>
-            ))}
-          </div>
-        </Notice>
+        <ConflictNotice
+          conflict={state}
+          mayBeginOwn={draft?.mine === false}
+          onSettle={settle}
+          onDownload={() => downloadText(`${view.slug}-${state.file}`, state.mine)}
+        />
       )}
     </div>
   );

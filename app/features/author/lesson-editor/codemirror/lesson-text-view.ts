@@ -38,6 +38,9 @@ export interface TextViewOptions extends TextViewEvents {
   readonly nonce: string;
 }
 
+/** Where to go: a place as problems name it, an offset, or a stretch that is then selected. */
+export type TextPlace = { readonly line: number; readonly column: number } | TextRange | number;
+
 /** A text of a lesson in an editor. */
 export interface TextView {
   readonly text: () => string;
@@ -47,7 +50,7 @@ export interface TextView {
   /** Another text in the place of all of it. */
   readonly replace: (text: string) => void;
   /** Chooses what stands at a place; of a problem also the prompt, or the form of its block. */
-  readonly goTo: (place: { readonly line: number; readonly column: number } | number) => void;
+  readonly goTo: (place: TextPlace) => void;
   readonly showProblems: (problems: readonly MarkedProblem[]) => void;
   /** Shown as it is written, without blocks, or as prose. */
   readonly setSource: (source: boolean) => void;
@@ -98,13 +101,15 @@ export function openTextView(
         annotations: byHeaderFields.of(true),
       }),
     goTo: (place) => {
-      const at = typeof place === "number" ? place : offsetOf(view.state.doc, place);
-      const holds = ({ from, to }: TextRange) => from <= at && at < to;
+      const range = rangeOf(view.state, place);
+      const holds = ({ from, to }: TextRange) => from <= range.from && range.from < to;
       const tag = tagsIn(view.state).find(holds);
-      select(tag ?? promptsIn(view.state.doc.toString()).find(holds) ?? { from: at, to: at });
+      const isProblem = typeof place !== "number" && "line" in place;
+      const prompt = isProblem && promptsIn(view.state.doc.toString()).find(holds);
+      select(tag ?? (prompt || range));
       view.focus();
       // What is to be mended in a block is mended in its form.
-      if (typeof place !== "number" && tag && tag.kind !== "close") options.onOpen(tag);
+      if (isProblem && tag && tag.kind !== "close") options.onOpen(tag);
     },
     showProblems: (problems) => showProblems(view, problems),
     setSource: (source) =>
@@ -122,6 +127,12 @@ export function openTextView(
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
+}
+
+function rangeOf(state: EditorState, place: TextPlace): TextRange {
+  if (typeof place !== "number" && "from" in place) return place;
+  const at = typeof place === "number" ? place : offsetOf(state.doc, place);
+  return { from: at, to: at };
 }
 
 /** What differs between prose with blocks and the text as it is written. */

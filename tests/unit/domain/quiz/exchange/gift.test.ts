@@ -204,6 +204,9 @@ describe("questions in GIFT", () => {
       pairs: { a: "a" },
     });
     if (!draft) throw new Error("no draft");
-    expect(writeGift([{ lesson: "l", draft }], "sr").lost[0]?.parts).toHaveLength(2);
+    const { lost, text } = writeGift([{ lesson: "l", draft }], "sr");
+    expect(lost[0]?.parts).toHaveLength(2);
+    // Whoever opens the file reads it above the question.
+    for (const part of lost[0]?.parts ?? []) expect(text).toContain(`// ${part.sr}\n`);
   });
 });
