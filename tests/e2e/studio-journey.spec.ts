@@ -2,74 +2,34 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import type { Locale } from "~/domain/text";
 import { completionsIn, lostBetween, peopleByVersion } from "../support/completions";
-import { answerPrompts, lessonText, openBlockForm, putIn } from "../support/lesson-hand";
+import { answerPrompts, goToEnd, lessonText, openBlockForm, putIn } from "../support/lesson-hand";
 import { say } from "../support/lesson-words";
-import { fillQuestion, saveQuestion, type WrittenQuestion } from "../support/question-hand";
+import { mendBlocks, slipAndMend } from "../support/mending-hand";
+import {
+  fillQuestion,
+  newQuestion,
+  removeQuestions,
+  saveQuestion,
+  writeObjectives,
+} from "../support/question-hand";
 import { expect, test } from "../support/test";
+import {
+  ADDED,
+  ALT,
+  answerTo,
+  CHECK,
+  NUMBER,
+  OBJECTIVES,
+  OPENING,
+  SEVERAL,
+  SLUG,
+  TITLE,
+} from "../support/written-lesson";
 
-const TITLE = { sr: "Priprema sastanka za sat vremena", en: "Preparing a meeting in an hour" };
-const SLUG = "priprema-sastanka-za-sat-vremena";
 const PATH = "kam-foundations";
 const PATH_TITLE = "Osnove upravljanja ključnim kupcima";
 /** The first module; who has mastered it keeps it. */
 const MODULE = /Šta je KAM i kada se isplati/;
-const ALT = "Tri stuba pripreme: cilj je najviši, pitanja su srednja, ustupci najniži.";
-
-const OPTIONS = [
-  {
-    text: ["Jednom rečenicom zapisan cilj", "One sentence that states the aim"],
-    why: ["Cilj bira pitanja.", "The aim chooses the questions."],
-    right: true,
-  },
-  {
-    text: ["Prezentacija od dvadeset strana", "A deck that runs to twenty pages"],
-    why: ["Strane ne biraju pitanja.", "Pages choose no questions."],
-  },
-  {
-    text: ["Lista naših sniženih artikala", "A list of our reduced articles"],
-    why: ["Kupac još nije ništa rekao.", "The customer has said nothing yet."],
-  },
-] as const;
-
-const OPENING: WrittenQuestion = {
-  stem: ["Šta prvo pripremate za sastanak?", "What do you prepare first for a meeting?"],
-  use: "pre",
-  options: OPTIONS,
-};
-const CHECK: WrittenQuestion = {
-  stem: ["Od čega počinje dobra priprema?", "Where does a good preparation begin?"],
-  use: "check testOut diagnostic",
-  options: OPTIONS,
-};
-const NUMBER: WrittenQuestion = {
-  stem: [
-    "Sat pripreme, trećina za pitanja. Koliko je to minuta?",
-    "An hour of preparation, a third for questions. How many minutes is that?",
-  ],
-  use: "practice",
-  value: "20",
-  why: ["60 podeljeno sa 3 je 20.", "60 divided by 3 is 20."],
-};
-const SEVERAL: WrittenQuestion = {
-  stem: ["Šta stoji na listu pripreme?", "What stands on the preparation sheet?"],
-  use: "check testOut diagnostic",
-  options: [
-    ...OPTIONS.slice(0, 2),
-    {
-      text: ["Tri pitanja koja ćete postaviti", "Three questions that you will ask"],
-      why: ["Pitanja vode razgovor.", "Questions lead the conversation."],
-      right: true,
-    },
-    ...OPTIONS.slice(2),
-  ],
-};
-
-/** What the trainer writes where the lesson asks: short, and to be found again in the lesson. */
-const answerTo = (language: Locale) => (prompt: string) => {
-  const words = prompt.replaceAll(/\[\[|\]\]/g, "").slice(0, 40);
-  return language === "sr" ? `Moj tekst: ${words}` : `My text: ${words}`;
-};
-
 test.use({ actionTimeout: 8_000 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -104,7 +64,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
 
   await test.step("four questions in both languages replace those it came with", async () => {
     await link(page, say("editor.bar.questions")).click();
-    await writeObjectives(page);
+    await writeObjectives(page, OBJECTIVES);
     await page.getByRole("link", { name: /^\[\[1\. pitanje sa početka/ }).click();
     await fillQuestion(page, OPENING);
     await saveQuestion(page);
@@ -120,13 +80,11 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
     await wrong.fill("Pages choose no questions.");
     await saveQuestion(page);
     await link(page, say("bank.question.back")).click();
-    for (const unwanted of [/^\[\[2\. /, /^\[\[3\. /, /^\[\[5\. /, /^\[\[6\. /, /^\[\[7\. /]) {
-      const row = page.getByRole("listitem").filter({ has: link(page, unwanted) });
-      await row.getByText(say("bank.row.more")).click();
-      await row.getByRole("button", { name: say("bank.row.remove") }).click();
-      await expect(row).toHaveCount(0);
-    }
-    await newQuestion(page, "numeric", "Odredite cilj sastanka");
+    await removeQuestions(
+      page,
+      [2, 3, 5, 6, 7].map((number) => new RegExp(`^\\[\\[${number}\\. `)),
+    );
+    await newQuestion(page, "numeric", OBJECTIVES[0][0]);
     await fillQuestion(page, NUMBER);
     await page.getByLabel(say("bank.field.tolerance")).fill("0");
     const mistake = say("bank.row.mistake", { number: 1 });
@@ -135,7 +93,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
     await expect(drop).toHaveCount(0);
     await saveQuestion(page);
     await link(page, say("bank.question.back")).click();
-    await newQuestion(page, "multiple", "Pripremite pitanja");
+    await newQuestion(page, "multiple", OBJECTIVES[1][0]);
     await fillQuestion(page, SEVERAL);
     await saveQuestion(page);
     await link(page, say("bank.question.back")).click();
@@ -303,122 +261,21 @@ async function moveUp(page: Page, step: string, place: number): Promise<void> {
   }
 }
 
-/** Blocks that name questions which are gone: the message says what to do, and their form opens. */
-async function mendBlocks(page: Page): Promise<void> {
-  const list = page.getByRole("region", { name: /problem/ });
-  const form = page.locator("form[aria-labelledby=block-form-title]");
-  const gone = form.getByLabel(/više ne postoji/);
-  await expect(list.getByRole("button")).toHaveCount(6);
-  for (let turn = 0; turn < 6; turn += 1) {
-    const before = await list.innerText();
-    const problem = list.getByRole("button").first();
-    const told = await problem.innerText();
-    // Once one language is mended, the other one's problem is that the two differ.
-    expect(told).toMatch(/Izaberite drugo ili uklonite blok|izostavite|stoje istim redom/);
-    await problem.click();
-    await expect(form).toBeVisible();
-    if (await gone.isVisible()) await gone.click();
-    const [named] = /pre-second|practice-first/.exec(told) ?? [];
-    if (named === "practice-first") {
-      const which = form.getByLabel("Koje pitanje");
-      const wanted = which.getByRole("option", { name: /^(Sat pripreme|An hour)/ });
-      await which.selectOption(await wanted.getAttribute("value"));
-    }
-    const remove = named === "pre-second" && (await form.getByLabel("Koje pitanje").isVisible());
-    const action = remove ? "editor.form.remove" : "editor.form.apply";
-    await form.getByRole("button", { name: say(action) }).click();
-    await expect(list).not.toHaveText(before, { useInnerText: true });
-  }
-}
-
-/** Two slips in the prose; what to write instead is read from the message. */
-async function slipAndMend(page: Page): Promise<void> {
-  await button(page, say("author.language.sr")).first().click();
-  const text = lessonText(page, "sr");
-  await text.focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.insertText("\n\nPriprema ispod <3 minuta ne vredi.\n\nNa listu piše {cilj}.");
-  const problems = page.getByRole("region", { name: /problem/ }).getByRole("button");
-  for (const slip of ["<", "{"]) {
-    const problem = problems.first();
-    await expect(problem).toContainText(slip);
-    const told = await problem.innerText();
-    const line = Number(/Red (\d+)/.exec(told)?.[1]);
-    expect(line).toBeGreaterThan(1);
-    const instead = [...told.matchAll(/\\[<{}]/g)].map(([sign]) => sign);
-    expect(instead.length).toBeGreaterThan(0);
-    await problem.click();
-    await expect(text).toBeFocused();
-    const wrong = await text
-      .locator(".cm-activeLine, .cm-line")
-      .filter({ hasText: slip })
-      .last()
-      .innerText();
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Shift+End");
-    await page.keyboard.insertText(
-      instead.reduce((words, sign) => words.replace(sign.slice(1), sign), wrong),
-    );
-    await expect(problems.filter({ hasText: told.split("\n")[1] ?? told })).toHaveCount(0);
-  }
-}
-
-async function writeObjectives(page: Page): Promise<void> {
-  for (const [index, words] of [
-    ["Odredite cilj sastanka", "Set the aim of a meeting"],
-    ["Pripremite pitanja", "Prepare the questions"],
-  ].entries()) {
-    const section = page
-      .getByRole("region")
-      .filter({ has: page.locator(`#objective-o${index + 1}`) });
-    await section.getByText(say("bank.objective.edit")).click();
-    await section.getByLabel(say("bank.objective.sr")).fill(words[0] ?? "");
-    await section.getByLabel(say("bank.objective.en")).fill(words[1] ?? "");
-    await section.getByRole("button", { name: say("bank.objective.save") }).click();
-    await expect(page.getByRole("heading", { name: words[0] })).toBeVisible();
-  }
-}
-
-async function newQuestion(page: Page, type: string, objective: string): Promise<void> {
-  await page.getByLabel(say("bank.lesson.addType")).selectOption(type);
-  const measures = page.getByLabel(say("bank.lesson.addObjective"), { exact: true });
-  await measures.selectOption({ label: objective });
-  await button(page, say("bank.lesson.write")).click();
-}
-
-/** What each language says in the blocks that are added. */
-const ADDED = {
-  sr: {
-    callout: ["istaknuto", "Sat je dovoljan", "Ko ima cilj, ima i pitanja."],
-    reflection: ["razmišljanje", "Za koji sastanak ove nedelje nemate cilj?"],
-    picture: ["slika", "Tri stuba pripreme"],
-  },
-  en: {
-    callout: ["istaknuto", "An hour is enough", "Whoever has an aim has questions."],
-    reflection: ["razmišljanje", "For which meeting of this week have you no aim?"],
-    picture: ["slika", "Three pillars of preparation"],
-  },
-} as const;
-
+/** Writes all of one language: what the lesson asks for, and three blocks behind it. */
 async function writeText(page: Page, language: Locale): Promise<void> {
   const { callout, reflection, picture } = ADDED[language];
-  const text = lessonText(page, language);
-  await expect(text).toBeVisible();
+  await expect(lessonText(page, language)).toBeVisible();
   await answerPrompts(page, language, answerTo(language));
-  const atTheEnd = async () => {
-    await text.focus();
-    await page.keyboard.press("Control+End");
-  };
-  await atTheEnd();
+  await goToEnd(page, language);
   await openBlockForm(page, callout[0]);
   await page.locator("#block-title").fill(callout[1]);
   await putIn(page);
   await page.keyboard.insertText(callout[2]);
-  await atTheEnd();
+  await goToEnd(page, language);
   await openBlockForm(page, reflection[0]);
   await page.locator("#block-prompt").fill(reflection[1]);
   await putIn(page);
-  await atTheEnd();
+  await goToEnd(page, language);
   await openBlockForm(page, picture[0]);
   await page.locator("#block-media").selectOption("stubovi-pripreme");
   await page.locator("#block-caption").fill(picture[1]);

@@ -50,3 +50,9 @@ export async function putIn(page: Page): Promise<void> {
   await page.getByRole("button", { name: say("editor.form.insert"), exact: true }).click();
   await expect(page.locator("#block-form-title")).toHaveCount(0);
 }
+
+/** Puts the cursor behind everything that is written. */
+export async function goToEnd(page: Page, language: Locale): Promise<void> {
+  await lessonText(page, language).focus();
+  await page.keyboard.press("Control+End");
+}

@@ -42,6 +42,38 @@ export async function saveQuestion(page: Page): Promise<void> {
   await expect(page.getByText(say("bank.question.saved"))).toBeVisible();
 }
 
+/** Writes the objectives of a lesson over those it came with, in its list of questions. */
+export async function writeObjectives(page: Page, objectives: readonly Both[]): Promise<void> {
+  for (const [index, [sr, en]] of objectives.entries()) {
+    const section = page
+      .getByRole("region")
+      .filter({ has: page.locator(`#objective-o${index + 1}`) });
+    await section.getByText(say("bank.objective.edit")).click();
+    await section.getByLabel(say("bank.objective.sr")).fill(sr);
+    await section.getByLabel(say("bank.objective.en")).fill(en);
+    await section.getByRole("button", { name: say("bank.objective.save") }).click();
+    await expect(page.getByRole("heading", { name: sr })).toBeVisible();
+  }
+}
+
+/** Opens the form of a new question for an objective, in its lesson's list. */
+export async function newQuestion(page: Page, type: string, objective: string): Promise<void> {
+  await page.getByLabel(say("bank.lesson.addType")).selectOption(type);
+  const measures = page.getByLabel(say("bank.lesson.addObjective"), { exact: true });
+  await measures.selectOption({ label: objective });
+  await page.getByRole("button", { name: say("bank.lesson.write") }).click();
+}
+
+/** Takes questions that nobody wants out of the draft, by how they begin. */
+export async function removeQuestions(page: Page, unwanted: readonly RegExp[]): Promise<void> {
+  for (const name of unwanted) {
+    const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name }) });
+    await row.getByText(say("bank.row.more")).click();
+    await row.getByRole("button", { name: say("bank.row.remove") }).click();
+    await expect(row).toHaveCount(0);
+  }
+}
+
 async function fillBoth(page: Page, field: string, [sr, en]: Both): Promise<void> {
   await page.locator(`[name="${field}.sr"]`).fill(sr);
   await page.locator(`[name="${field}.en"]`).fill(en);
