@@ -57,8 +57,19 @@ type Window = { readonly width: number; readonly height: number };
 
 async function probe(page: Page, window: Window, how: string): Promise<string[]> {
   await page.setViewportSize(window);
+  await settled(page);
   const faults = faultsOf(await page.evaluate(measure), window.width);
   return faults.map((fault) => `${window.width} ${how}: ${fault}`);
+}
+
+/** What fits itself to its room has heard of the new size and is drawn in it. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** With text at twice its size on a phone. */

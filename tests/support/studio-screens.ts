@@ -113,7 +113,7 @@ export const STUDIO_EDITORS: readonly Screen[] = [
   seen("studio preview of a lesson", LESSON, { then: press(/^(Pregled|Preview)$/) }),
   seen("studio picture of a path", WAY, {
     then: press(/^(Slika|Picture)$/),
-    shows: ".react-flow__edge",
+    shows: ".react-flow__node",
   }),
   seen("studio findings of a path", WAY, { then: press(/^(Nalazi|Findings) \(/) }),
   seen("studio walk through a path", WAY, { then: press(/^(Prolazak kroz put|Walk through)$/) }),
