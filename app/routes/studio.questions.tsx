@@ -12,7 +12,10 @@ import { pageTitle } from "~/platform/http/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** Questions with their keys: `?lesson=`, `?use=`, `?lang=`, `?text=`, `?objective=`, `?only=`, `?keys=open`. */
+/**
+ * Questions with their keys: `?lesson=`, `?use=`, `?lang=`, `?text=`, `?objective=`, `?only=`,
+ * `?keys=open`, `?page=` from 1.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
@@ -24,15 +27,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     text: (wish.get("text") ?? "").slice(0, 200),
     objective: wish.get("objective"),
     only: asOnly(wish.get("only")),
+    page: Number.parseInt(wish.get("page") ?? "", 10) || 1,
   });
   const open = wish.get("keys") === "open";
-  if (open) wish.delete("keys");
-  else wish.set("keys", "open");
+  const { page, pages } = list;
+  const address = (changed: Readonly<Record<string, string>>) =>
+    `?${new URLSearchParams({ ...Object.fromEntries(wish), ...changed }).toString()}`;
   return {
     title: pageTitle(context, "author.questions.pageTitle"),
     list,
     open,
-    toggle: `?${wish.toString()}`,
+    toggle: address({ page: String(page), keys: open ? "" : "open" }),
+    before: page > 1 ? address({ page: String(page - 1) }) : null,
+    after: page < pages ? address({ page: String(page + 1) }) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import type { Cookie } from "@playwright/test";
 import { EVERY_WAY, judge, judgeWithoutScripts, LANGUAGES } from "../support/judge";
 import * as screens from "../support/screen-list";
+import * as studio from "../support/studio-screens";
 import { cookiesFor, setStage, type Screen, type Stage, type Viewer } from "../support/screens";
 import { expect, test as base } from "../support/test";
 
@@ -76,11 +77,18 @@ const GROUPS: readonly (readonly [name: string, list: (stage: Stage) => readonly
   ["tool examples", () => screens.EXAMPLES],
   ["field work", () => screens.FIELDWORK],
   ["look back", () => screens.FOLLOW_UPS],
-  ["studio and cohort", () => screens.OTHERS],
+  ["studio", () => studio.STUDIO],
+  ["cohort", () => screens.OTHERS],
+  ["studio: library @soak", () => studio.STUDIO_LIBRARY],
+  ["studio: questions @soak", () => studio.STUDIO_QUESTIONS],
+  ["studio: media @soak", () => studio.STUDIO_MEDIA],
 ];
 
+/** What only scripts lead to. */
+const SCRIPTED: typeof GROUPS = [["studio: editors @soak", () => studio.STUDIO_EDITORS]];
+
 for (const locale of LANGUAGES) {
-  for (const [name, list] of GROUPS) {
+  for (const [name, list] of [...GROUPS, ...SCRIPTED]) {
     test(`${name}, ${locale}: fits its windows, and axe finds nothing`, async ({
       page,
       stage,

@@ -74,15 +74,26 @@ export async function judge(page: Page, name: string, language: Language): Promi
 
 /** The same page where no script runs: on a phone, folded and unfolded. */
 export async function judgeWithoutScripts(page: Page, name: string): Promise<string[]> {
-  const folded = await probe(page, PHONE, `${name} without scripts`);
+  const folded = await probe(page, PHONE, `${name} without scripts`, false);
   await unfold(page);
-  return [...folded, ...(await probe(page, PHONE, `${name} without scripts, unfolded`))];
+  return [...folded, ...(await probe(page, PHONE, `${name} without scripts, unfolded`, false))];
 }
 
-async function probe(page: Page, window: Window, how: string): Promise<string[]> {
+async function probe(page: Page, window: Window, how: string, scripted = true): Promise<string[]> {
   await page.setViewportSize(window);
+  if (scripted) await settled(page);
   const faults = faultsOf(await page.evaluate(measure), window.width);
   return faults.map((fault) => `${window.width} ${how}: ${fault}`);
+}
+
+/** What fits itself to its room has heard of the new size and is drawn in it. No frame is told where no script runs. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** With text at twice its size on a phone. */

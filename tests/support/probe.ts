@@ -52,10 +52,12 @@ export function measure(): Measured {
     const size = `${Math.round(width)}x${Math.round(height)}`;
     return `<${element.tagName.toLowerCase()}> ${words.replace(/\s+/g, " ").slice(0, 40)} ${size}`;
   };
+  /** It scrolls, or is a picture that is moved by arrow keys and by pointer. */
+  const movesInside = (element: Element) =>
+    /auto|scroll/.test(styleOf(element).overflowX) || element.matches(".react-flow");
   const scrollsInside = (element: Element) => {
     for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
-      if (/auto|scroll/.test(styleOf(up).overflowX) && boxOf(up).right <= innerWidth + 1)
-        return true;
+      if (movesInside(up) && boxOf(up).right <= innerWidth + 1) return true;
     return false;
   };
   const isOutside = (element: Element) => {

@@ -1,44 +1,7 @@
 import type { Page } from "@playwright/test";
 import { TOOL_NAMES } from "~/domain/toolkit/tool-name";
-import { PATH, type Screen, type Stage, type Viewer } from "./screens";
-
-const screen = (name: string, viewer: Viewer, to: string, more: Partial<Screen> = {}): Screen => ({
-  name,
-  viewer,
-  to,
-  ...more,
-});
-
-/** What became of a form that was not taken. */
-const REFUSAL = "main [role=alert], main [aria-invalid=true]";
-
-/** Sends the form that holds `field`, as it stands but for the given values, past every script. */
-function sending(
-  field: string,
-  values: Readonly<Record<string, string>> = {},
-  shows = REFUSAL,
-): Pick<Screen, "then" | "shows"> {
-  const submit = (page: Page) =>
-    page.evaluate(
-      ([selector, given]) => {
-        const form = document.querySelector(selector)?.closest("form");
-        if (!form) throw new Error(`No form holds ${selector}`);
-        for (const [name, value] of Object.entries(given)) {
-          const control = form.querySelector(`[name="${name}"]`);
-          if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-            control.value = value;
-        }
-        form.submit();
-      },
-      [field, values] as const,
-    );
-  return {
-    shows,
-    then: async (page) => {
-      await Promise.all([page.waitForEvent("domcontentloaded"), submit(page)]);
-    },
-  };
-}
+import { PATH, screen, type Screen, type Stage } from "./screens";
+import { REFUSAL, sending } from "./sending";
 
 /** Goes on by a link. */
 const follow = (name: RegExp) => async (page: Page) => {
@@ -360,32 +323,5 @@ export function checkScreens(stage: Stage): readonly Screen[] {
   ];
 }
 
-const REGRADE = "/studio/questions/regrade?question=reading-the-numbers-honestly%2Ftop-share-a";
-const LESSON = "/studio/lessons/reading-the-numbers-honestly/read";
-
-/** What trainers and managers see. */
-export const OTHERS: readonly Screen[] = [
-  screen("studio", "trainer", "/studio"),
-  screen("studio, found", "trainer", "/studio?q=kljuc", { shows: "main mark" }),
-  screen("studio, nothing found", "trainer", "/studio?q=ne%20postoji"),
-  screen("studio, narrowed", "trainer", "/studio?kind=path&status=published"),
-  screen("studio lesson", "trainer", LESSON),
-  screen("studio lesson, second part", "trainer", `${LESSON}?part=2`),
-  screen("studio lesson, how it goes", "trainer", `${LESSON}/insight`),
-  screen(
-    "studio question, how it does",
-    "trainer",
-    "/studio/questions/reading-the-numbers-honestly/top-share-a/insight",
-  ),
-  screen("studio flags, none", "trainer", "/studio/flags"),
-  screen("studio path", "trainer", "/studio/paths/kam-foundations"),
-  screen(
-    "studio questions",
-    "trainer",
-    "/studio/questions?lesson=role-and-competencies-of-a-kam&use=check",
-  ),
-  screen("studio questions, none", "trainer", "/studio/questions?use=diagnostic"),
-  screen("studio path, nobody behind", "trainer", "/studio/paths/kam-foundations/change"),
-  screen("studio question, nobody affected", "trainer", REGRADE),
-  screen("cohort", "manager", "/cohorts"),
-];
+/** What managers see. */
+export const OTHERS: readonly Screen[] = [screen("cohort", "manager", "/cohorts")];

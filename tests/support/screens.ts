@@ -15,6 +15,13 @@ export interface Screen {
   readonly shows?: string;
 }
 
+export const screen = (
+  name: string,
+  viewer: Viewer,
+  to: string,
+  more: Partial<Screen> = {},
+): Screen => ({ name, viewer, to, ...more });
+
 /** Attempts and results that the screens of a check need, as addresses. */
 export interface Stage {
   readonly open: string;

@@ -6,6 +6,7 @@ import { hashPassword } from "~/platform/auth/password.server";
 import { markDemo } from "~/platform/demo-mode.server";
 import { publishedPath } from "~/platform/library/published-path.server";
 import { DEMO_PEOPLE } from "./demo-people";
+import { fillStudio } from "./fill-studio.server";
 import { walkDemo } from "./walk-demo.server";
 
 const PASSWORD = "kljuc-demo";
@@ -44,4 +45,6 @@ export async function seedDemo(now: number): Promise<void> {
       await walkDemo({ person: id, path: other.resolved }, { steps, daysAgo: 0 }, reviewer, now);
     }
   }
+  const trainer = people.find(({ role }) => role === "trainer");
+  if (trainer) await fillStudio(trainer, learners, PATH, now);
 }

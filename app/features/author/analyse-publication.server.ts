@@ -2,7 +2,7 @@ import type { Statement } from "~db/commit.server";
 import { listAllQuestions } from "~db/queries/content.server";
 import { listDocumentFiles } from "~db/queries/library.server";
 import { pathFindings } from "~/domain/lesson/path-findings";
-import { GLOSSARY_TITLE, type LibraryDocument } from "~/domain/library/document";
+import { GLOSSARY_TITLE, type DocumentKind, type LibraryDocument } from "~/domain/library/document";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { resolvePath } from "~/domain/path/resolve";
 import type { Text } from "~/domain/text";
@@ -59,8 +59,10 @@ export async function analysePublication(
   const state = await readLibraryState();
   const checked = await checkDocument(document, state, compile);
   const { content } = checked;
-  const slugTitle = { sr: document.slug, en: document.slug };
-  if (!content) return { checked, title: slugTitle, broken: [], changed: [], statements: () => [] };
+  if (!content) {
+    const title = publishedTitle(state, document);
+    return { checked, title, broken: [], changed: [], statements: () => [] };
+  }
   const after = overlayState(state, document.slug, content);
   const broken = brokenPaths(document, state, after);
   const changed = await changedPaths(after);
@@ -79,6 +81,17 @@ export async function analysePublication(
       ...changed.flatMap((path) => pathStatements(path.after, at)),
     ],
   };
+}
+
+/** What a document is called that cannot be read as it stands: its published title, else its slug. */
+function publishedTitle(state: LibraryState, { kind, slug }: LibraryDocument): Text {
+  const titles: Readonly<Record<DocumentKind, Text | undefined>> = {
+    lesson: state.lessons.get(slug)?.title,
+    path: state.paths.get(slug)?.path.title,
+    roleplay: state.roleplays.get(slug)?.title,
+    glossary: GLOSSARY_TITLE,
+  };
+  return titles[kind] ?? { sr: slug, en: slug };
 }
 
 type Writes = (at: number) => readonly Statement[];

@@ -1,5 +1,6 @@
 import { useT } from "~/i18n/use-t";
 import { Details } from "~/ui/details";
+import { fileName } from "./file-name";
 import type { DifferencePiece, FileDifference } from "./publication-view";
 
 /** So many places are shown at once; more wait folded. */
@@ -22,7 +23,10 @@ export function DifferenceView({
         <Details
           key={file}
           open={index === 0 && isProse(file) && hunks !== null && hunks.length <= SHORT}
-          summary={t("studio.difference.file", { file, places: hunks?.length ?? 0 })}
+          summary={t("studio.difference.file", {
+            file: fileName(t, file),
+            places: hunks?.length ?? 0,
+          })}
         >
           {hunks === null ? (
             <p>{t("studio.difference.tooMuch")}</p>

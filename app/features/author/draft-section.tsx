@@ -7,6 +7,7 @@ import { ButtonLink } from "~/ui/button/button-link";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/heading";
 import { TextLink } from "~/ui/text-link";
+import { fileName } from "./file-name";
 import type { VersionsView } from "./document-view";
 
 interface DraftSectionProps {
@@ -63,7 +64,7 @@ export function DraftSection({ view, draft, timeZone }: DraftSectionProps) {
               key={aside.id}
               summary={t("studio.draft.aside", {
                 ...when(aside.at),
-                file: aside.file,
+                file: fileName(t, aside.file),
                 name: aside.authorName,
               })}
             >

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from "react";
 import { useT } from "~/i18n/use-t";
 import { Field, type FieldText } from "~/ui/form/field";
+import { FileInput } from "~/ui/form/file-input";
 
 interface FileFieldProps extends FieldText {
   readonly name: string;
@@ -22,13 +23,11 @@ export function FileField({ name, endings, most, ...text }: FileFieldProps) {
   return (
     <Field id={name} {...text}>
       {(aria) => (
-        <input
-          type="file"
+        <FileInput
           name={name}
           accept={endings.map((ending) => `.${ending}`).join(",")}
           onChange={tell}
           {...aria}
-          className="min-h-target w-full"
         />
       )}
     </Field>

@@ -17,7 +17,7 @@ export function LessonInsightScreen({ insight }: { readonly insight: LessonInsig
   const { began, finished, notBegun } = dropOff;
   return (
     <RolePage>
-      <p>
+      <p className="mb-2">
         <TextLink standalone to={`/studio/lessons/${slug}`}>
           {t("insight.back", { title })}
         </TextLink>

@@ -1,15 +1,34 @@
 import { listLessons } from "~db/queries/content.server";
+import type { LessonOutline } from "~/domain/lesson/outline";
 import { parseOutline } from "~/domain/lesson/outline.schema";
 import { foldText } from "~/domain/quiz/fold-text";
 import { writingFindings } from "~/domain/quiz/writing/check";
 import { textsOf } from "~/domain/quiz/writing/parts";
 import type { Question } from "~/domain/quiz/question";
+import type { Text } from "~/domain/text";
 import { questionPool, type PooledQuestion } from "~/platform/library/question-pool.server";
 import { makeSheet } from "./make-sheet";
-import type { ListedSheet, QuestionFilter, QuestionList } from "./question-list";
+import {
+  QUESTIONS_A_PAGE,
+  type ListedSheet,
+  type QuestionFilter,
+  type QuestionList,
+} from "./question-list";
 import { QUESTION_USES } from "./question-use";
 
-/** Every current question with its key, for those who may author. An unknown lesson filters nothing. */
+/** Lessons with their questions that answer the filter. */
+interface Found {
+  readonly slug: string;
+  readonly outline: LessonOutline;
+  /** Every question of the lesson, whatever is looked for. */
+  readonly all: readonly Question[];
+  readonly wanted: readonly PooledQuestion[];
+}
+
+/**
+ * One page of all current questions with their keys, for those who may author. An unknown lesson
+ * filters nothing, and a page beyond the last is the last.
+ */
 export async function listAuthoredQuestions(wish: QuestionFilter): Promise<QuestionList> {
   const { language } = wish;
   const lessons = (await listLessons()).map(({ slug, outline }) => ({
@@ -24,37 +43,64 @@ export async function listAuthoredQuestions(wish: QuestionFilter): Promise<Quest
     chosen.map(({ slug }) => slug),
     QUESTION_USES,
   );
-  const groups = chosen.map(({ slug, outline }) => {
-    const own = pool.filter((one) => one.lesson === slug);
-    const all = own.map(({ question }) => question);
-    const found = own
-      .filter(({ question }) => isWanted(question, filter))
-      .map((one): ListedSheet => sheetOf(one, all, outline.objectives, filter))
-      .filter(({ advice }) => filter.only !== "advice" || advice.length > 0);
-    return { slug, title: outline.title[language], questions: found };
-  });
+  const found = chosen.map((one) => findIn(one, pool, filter));
+  const count = found.reduce((sum, { wanted }) => sum + wanted.length, 0);
+  const pages = Math.max(1, Math.ceil(count / QUESTIONS_A_PAGE));
+  const page = Math.min(Math.max(wish.page, 1), pages);
   return {
     filter,
-    count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
+    count,
+    page,
+    pages,
     lessons: lessons.map(({ slug, outline }) => ({ slug, title: outline.title[language] })),
     objectives: (lesson?.outline.objectives ?? []).map(({ id, text }) => ({
       id,
       text: text[language],
     })),
-    groups: groups.filter(({ questions }) => questions.length > 0),
+    groups: groupsOn(found, page, filter),
   };
 }
 
-function sheetOf(
-  { id, question }: PooledQuestion,
+function findIn(
+  { slug, outline }: Pick<Found, "slug" | "outline">,
+  pool: readonly PooledQuestion[],
+  filter: QuestionFilter,
+): Found {
+  const own = pool.filter((one) => one.lesson === slug);
+  const all = own.map(({ question }) => question);
+  const wanted = own.filter(
+    ({ question }) =>
+      isWanted(question, filter) &&
+      (filter.only !== "advice" || adviceOn(question, all, filter).length > 0),
+  );
+  return { slug, outline, all, wanted };
+}
+
+/** What stands on a page; a lesson may begin on the page before and go on in the next. */
+function groupsOn(found: readonly Found[], page: number, filter: QuestionFilter) {
+  let before = (page - 1) * QUESTIONS_A_PAGE;
+  let room = QUESTIONS_A_PAGE;
+  const groups = found.map(({ slug, outline, all, wanted }) => {
+    const shown = wanted.slice(before, before + room);
+    before = Math.max(0, before - wanted.length);
+    room -= shown.length;
+    const questions = shown.map(({ id, question }): ListedSheet => ({
+      ...makeSheet(id, question, outline.objectives, filter.language),
+      advice: adviceOn(question, all, filter),
+    }));
+    return { slug, title: outline.title[filter.language], count: wanted.length, questions };
+  });
+  return groups.filter(({ questions }) => questions.length > 0);
+}
+
+function adviceOn(
+  question: Question,
   all: readonly Question[],
-  objectives: Parameters<typeof makeSheet>[2],
   { language }: QuestionFilter,
-): ListedSheet {
-  const advice = writingFindings(question, all)
+): readonly Text[] {
+  return writingFindings(question, all)
     .filter(({ locale }) => locale === null || locale === language)
     .map(({ message }) => message);
-  return { ...makeSheet(id, question, objectives, language), advice };
 }
 
 function isWanted(question: Question, { use, objective, only, text }: QuestionFilter): boolean {

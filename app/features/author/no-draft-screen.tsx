@@ -12,7 +12,7 @@ export function NoDraftScreen({ name }: { readonly name: DocumentName }) {
       <PageTitle>{t("studio.publish.noDraft")}</PageTitle>
       <p className="max-w-read">{t("studio.publish.noDraftText")}</p>
       <TextLink standalone to={studioAddress(name)}>
-        {t("studio.publish.open")}
+        {t(`studio.versions.back.${name.kind}`)}
       </TextLink>
     </RolePage>
   );

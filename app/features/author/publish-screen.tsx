@@ -3,6 +3,7 @@ import { CHANGE_SCOPES } from "~/domain/path/change";
 import { studioAddress, studioPart, type DocumentName } from "~/domain/library/document";
 import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
+import { ButtonLink } from "~/ui/button/button-link";
 import { TextInput } from "~/ui/form/text-input";
 import { PageTitle, Section } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -10,6 +11,7 @@ import { RolePage } from "~/ui/page/role-page";
 import { Ruled, RuledRow } from "~/ui/ruled";
 import { TextLink } from "~/ui/text-link";
 import { DifferenceView } from "./difference-view";
+import { fileName } from "./file-name";
 import { PathEffects } from "./path-effects";
 import type { PublicationView } from "./publication-view";
 
@@ -44,7 +46,7 @@ export function PublishScreen({ name, view, refused }: PublishScreenProps) {
         {view.stale && <Notice tone="call">{t("studio.publish.stale")}</Notice>}
         {view.fresh && ready && <p>{t("studio.publish.fresh")}</p>}
       </div>
-      {!ready && <Problems view={view} />}
+      {!ready && <Problems name={name} view={view} />}
       {ready && <PathEffects name={name} view={view} />}
       {view.questions.length > 0 && <Questions name={name} view={view} />}
       {view.differences.length > 0 && (
@@ -57,7 +59,7 @@ export function PublishScreen({ name, view, refused }: PublishScreenProps) {
   );
 }
 
-function Problems({ view }: { readonly view: PublicationView }) {
+function Problems({ name, view }: Pick<PublishScreenProps, "name" | "view">) {
   const t = useT();
   const locale = useLocale();
   return (
@@ -67,7 +69,7 @@ function Problems({ view }: { readonly view: PublicationView }) {
           <RuledRow
             key={index}
             title={message[locale]}
-            detail={t("studio.publish.place", { file, line })}
+            detail={t("studio.publish.place", { file: fileName(t, file), line })}
           />
         ))}
         {view.broken.map(({ title, stories }, index) => (
@@ -81,6 +83,11 @@ function Problems({ view }: { readonly view: PublicationView }) {
           </RuledRow>
         ))}
       </Ruled>
+      <p className="mt-4">
+        <ButtonLink tone="filled" to={`${studioAddress(name)}?draft=${view.draft}`}>
+          {t("studio.publish.goMend")}
+        </ButtonLink>
+      </p>
     </Section>
   );
 }

@@ -27,14 +27,15 @@ export function QuestionInsightScreen({ insight, timeZone }: QuestionInsightScre
     });
   return (
     <RolePage>
-      <p>
+      <p className="mb-2">
         <TextLink standalone to={`/studio/lessons/${lesson.slug}/insight`}>
           {t("insight.backToInsight", { title: lesson.title })}
         </TextLink>
       </p>
-      <PageTitle detail={name(newest, true)}>
-        <span lang={HTML_LANG[locale]}>{newest.stem}</span>
-      </PageTitle>
+      <PageTitle detail={name(newest, true)}>{t("insight.question.pageTitle")}</PageTitle>
+      <div lang={HTML_LANG[locale]} className="mb-6">
+        <Quote>{newest.stem}</Quote>
+      </div>
       <VersionFigures version={newest} />
       <p className="mt-6 max-w-read text-small text-ink2">{t("insight.first")}</p>
       {older.length > 0 && (

@@ -12,7 +12,12 @@ export interface QuestionFilter {
   /** Id of an objective of the lesson; without a lesson it narrows nothing. */
   readonly objective: string | null;
   readonly only: QuestionOnly | null;
+  /** From 1. */
+  readonly page: number;
 }
+
+/** As many as somebody reads in one go on a phone. */
+export const QUESTIONS_A_PAGE = 20;
 
 /** Questions of one kind: critical ones, or those that the writing check has advice on. */
 export const QUESTION_ONLY = ["critical", "advice"] as const;
@@ -22,10 +27,13 @@ export type QuestionOnly = (typeof QUESTION_ONLY)[number];
 export const asOnly = (value: string | null): QuestionOnly | null =>
   QUESTION_ONLY.find((one) => one === value) ?? null;
 
-/** Questions with their keys, lesson by lesson. */
+/** A page of questions with their keys, lesson by lesson. */
 export interface QuestionList {
   readonly filter: QuestionFilter;
+  /** On all pages. */
   readonly count: number;
+  readonly page: number;
+  readonly pages: number;
   /** Every lesson that may be chosen. */
   readonly lessons: readonly { readonly slug: string; readonly title: string }[];
   /** Objectives of the lesson chosen. */
@@ -33,6 +41,8 @@ export interface QuestionList {
   readonly groups: readonly {
     readonly slug: string;
     readonly title: string;
+    /** Of this lesson, on all pages. */
+    readonly count: number;
     readonly questions: readonly ListedSheet[];
   }[];
 }

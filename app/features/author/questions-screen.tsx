@@ -3,10 +3,11 @@ import { HTML_LANG } from "~/i18n/locale";
 import { PageTitle } from "~/ui/heading";
 import { RolePage } from "~/ui/page/role-page";
 import { TextLink } from "~/ui/text-link";
+import { PageNav } from "./library/page-nav";
 import { QuestionEntry } from "./question-entry";
 import { QuestionFilterForm } from "./question-filter-form";
 import { QuestionFiles } from "./question-files";
-import type { QuestionList } from "./question-list";
+import { QUESTIONS_A_PAGE, type QuestionList } from "./question-list";
 
 interface QuestionsScreenProps {
   readonly list: QuestionList;
@@ -14,12 +15,17 @@ interface QuestionsScreenProps {
   readonly open: boolean;
   /** This list with the keys the other way round. */
   readonly toggle: string;
+  /** The pages on either side; null: there is none. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
-/** All questions with their keys, narrowed to a lesson or a use. */
-export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
+/** Questions with their keys, page by page, narrowed to a lesson or a use. */
+export function QuestionsScreen({ list, open, toggle, before, after }: QuestionsScreenProps) {
   const t = useT();
-  const { count, filter, groups } = list;
+  const { count, filter, groups, page } = list;
+  const shown = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const from = (page - 1) * QUESTIONS_A_PAGE + 1;
   return (
     <RolePage>
       <p>
@@ -39,7 +45,7 @@ export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
           </TextLink>
         </p>
       )}
-      {groups.map(({ slug, title, questions }) => (
+      {groups.map(({ slug, title, count: ofLesson, questions }) => (
         <section key={slug} aria-labelledby={slug} className="mt-10">
           <h2
             id={slug}
@@ -48,9 +54,7 @@ export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
           >
             {title}
           </h2>
-          <p className="text-small text-ink2">
-            {t("author.questions.count", { count: questions.length })}
-          </p>
+          <p className="text-small text-ink2">{t("author.questions.count", { count: ofLesson })}</p>
           <p>
             <TextLink standalone to={`/studio/lessons/${slug}/questions`}>
               {t("bank.questions.lesson")}
@@ -68,6 +72,7 @@ export function QuestionsScreen({ list, open, toggle }: QuestionsScreenProps) {
           </ul>
         </section>
       ))}
+      <PageNav from={from} to={from + shown - 1} count={count} before={before} after={after} />
     </RolePage>
   );
 }

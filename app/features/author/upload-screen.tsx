@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
+import { FileInput } from "~/ui/form/file-input";
 import { PageTitle, Section } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { RolePage } from "~/ui/page/role-page";
@@ -40,14 +41,12 @@ function ArchiveForm({ again }: { readonly again: boolean }) {
         <p id="archive-hint" className="pb-2 text-small text-ink2">
           {t("files.upload.hint")}
         </p>
-        <input
+        <FileInput
           id="archive-file"
-          type="file"
           name="archive"
           accept=".zip,application/zip"
           required
           aria-describedby="archive-hint"
-          className="min-h-target w-full"
         />
         <p className="mt-4">
           <Button tone={again ? "outlined" : "filled"}>{t("files.upload.look")}</Button>

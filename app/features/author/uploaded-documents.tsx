@@ -5,6 +5,7 @@ import { Details } from "~/ui/details";
 import { Section } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Ruled } from "~/ui/ruled";
+import { fileName } from "./file-name";
 import type { UploadedDocument, UploadView } from "./upload-view";
 
 /** What an archive holds, each document with what taking it would do, and the choice. */
@@ -103,7 +104,7 @@ function Problems({ document }: { readonly document: UploadedDocument }) {
       <ul className="mt-1 list-disc pl-6">
         {problems.map(({ file, line, message }, index) => (
           <li key={index} className="break-words">
-            {t("files.upload.at", { file, line })} {message[locale]}
+            {t("files.upload.at", { file: fileName(t, file), line })} {message[locale]}
           </li>
         ))}
       </ul>

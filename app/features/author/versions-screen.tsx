@@ -32,7 +32,7 @@ export function VersionsScreen({ view, timeZone, done }: VersionsScreenProps) {
     <RolePage>
       <p>
         <TextLink standalone to={studioAddress(view)}>
-          {t("studio.versions.back")}
+          {t(`studio.versions.back.${view.kind}`)}
         </TextLink>
       </p>
       <PageTitle detail={view.title[locale]}>

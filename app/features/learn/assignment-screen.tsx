@@ -4,6 +4,7 @@ import { SUBMISSION, type SubmissionProblem } from "~/domain/path/submission-lim
 import { clockTime, shortDay } from "~/i18n/dates";
 import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
+import { FileInput } from "~/ui/form/file-input";
 import { ButtonLink } from "~/ui/button/button-link";
 import { TextArea } from "~/ui/form/text-area";
 import { PageTitle, Section } from "~/ui/heading";
@@ -151,26 +152,24 @@ function Work({ view, timeZone, problem }: AssignmentScreenProps) {
           maxLength={SUBMISSION.text}
           defaultValue={view.text}
         />
-        <p className="mt-6">
+        <div className="mt-6">
           <label htmlFor="files" className="block font-strong">
             {t("learn.assignment.files")}
           </label>
-          <span className="block text-small text-ink2">
+          <span className="block pb-2 text-small text-ink2">
             {t("learn.assignment.filesHint", {
               files: SUBMISSION.files,
               megabytes: SUBMISSION.bytes / 1_000_000,
               kinds: SUBMISSION.endings.join(", "),
             })}
           </span>
-          <input
+          <FileInput
             id="files"
-            type="file"
             name="files"
             multiple
             accept={SUBMISSION.endings.map((ending) => `.${ending}`).join(",")}
-            className="mt-2 min-h-target w-full"
           />
-        </p>
+        </div>
         <p className="mt-4 flex flex-wrap items-center gap-4">
           <Button name="intent" value="draft">
             {t("learn.assignment.keep")}

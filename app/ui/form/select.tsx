@@ -22,7 +22,7 @@ export function Select(props: SelectProps) {
             name={name}
             {...rest}
             {...aria}
-            className={classNames(CONTROL_STYLE, "appearance-none pr-10")}
+            className={classNames(CONTROL_STYLE, "appearance-none pr-10 text-ellipsis")}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>

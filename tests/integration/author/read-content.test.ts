@@ -59,7 +59,14 @@ describe("a lesson for its trainer", () => {
 });
 
 describe("the list of questions", () => {
-  const open = { use: null, language: "sr", text: "", objective: null, only: null } as const;
+  const open = {
+    use: null,
+    language: "sr",
+    text: "",
+    objective: null,
+    only: null,
+    page: 1,
+  } as const;
   const list = (lessonSlug: string | null, use: "check" | null = null) =>
     listAuthoredQuestions({ ...open, lesson: lessonSlug, use });
 
@@ -84,6 +91,39 @@ describe("the list of questions", () => {
     expect(
       advised.groups.every(({ questions }) => questions.every(({ advice }) => advice.length > 0)),
     ).toBe(true);
+  });
+
+  it("comes a page at a time, a lesson going on where the page before ended", async () => {
+    const many = (slug: string, count: number) =>
+      lesson(
+        slug,
+        Array.from({ length: count }, (_, index) => question(`${slug}-${index}`, ["check"])),
+      );
+    await store([...many("first", 15), ...many("second", 15)]);
+    const pages = await Promise.all(
+      [1, 2, 9].map((page) => listAuthoredQuestions({ ...open, lesson: null, page })),
+    );
+    expect(pages.map(({ page, pages: all, count }) => [page, all, count])).toEqual([
+      [1, 2, 30],
+      [2, 2, 30],
+      [2, 2, 30],
+    ]);
+    expect(
+      pages.map(({ groups }) =>
+        groups.map(({ slug, count, questions }) => [slug, count, questions.length]),
+      ),
+    ).toEqual([
+      [
+        ["first", 15, 15],
+        ["second", 15, 5],
+      ],
+      [["second", 15, 10]],
+      [["second", 15, 10]],
+    ]);
+    const ids = pages
+      .slice(0, 2)
+      .flatMap(({ groups }) => groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
+    expect(new Set(ids).size).toBe(30);
   });
 
   it("is whole when the lesson is unknown", async () => {

@@ -8,7 +8,7 @@ interface CheckFieldProps extends InputHTMLAttributes<HTMLInputElement> {
 /** A mark with its words, as high as a finger. */
 export function CheckField({ label, ...rest }: CheckFieldProps) {
   return (
-    <label className="flex min-h-target items-center gap-3">
+    <label className="flex min-h-target items-center gap-3 py-2">
       <input {...rest} className="shrink-0" />
       {label}
     </label>

@@ -3,6 +3,7 @@ import { EXCHANGE_FORMATS } from "~/domain/quiz/exchange/imported";
 import { LOCALES } from "~/domain/text";
 import { useLocale, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
+import { FileInput } from "~/ui/form/file-input";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { PageTitle } from "~/ui/heading";
@@ -65,16 +66,14 @@ function Source({ view }: { readonly view: ImportView }) {
         <label htmlFor="file" className="block font-strong">
           {t("bank.import.file")}
         </label>
-        <p id="file-hint" className="text-small text-ink2">
+        <p id="file-hint" className="pb-2 text-small text-ink2">
           {t("bank.import.fileHint")}
         </p>
-        <input
+        <FileInput
           id="file"
-          type="file"
           name="file"
           accept=".csv,.txt,.gift,text/csv,text/plain"
           aria-describedby="file-hint"
-          className="mt-2 min-h-target w-full"
         />
       </div>
       <TextArea

@@ -93,14 +93,16 @@ function Family({ editor }: { readonly editor: QuestionEditor }) {
             <option key={family} value={family} />
           ))}
         </datalist>
-        <CheckField
-          type="checkbox"
-          name="critical"
-          value="1"
-          defaultChecked={draft.critical}
-          aria-describedby={critical === undefined ? undefined : "critical-error"}
-          label={t("bank.field.critical")}
-        />
+        <div className="mt-4">
+          <CheckField
+            type="checkbox"
+            name="critical"
+            value="1"
+            defaultChecked={draft.critical}
+            aria-describedby={critical === undefined ? undefined : "critical-error"}
+            label={t("bank.field.critical")}
+          />
+        </div>
         {critical !== undefined && (
           <p id="critical-error" className="pb-2 font-strong text-error">
             {critical}

@@ -3,6 +3,7 @@ import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { Notice } from "~/ui/notice";
 import { useRootData } from "~/ui/page/root-data";
+import { fileName } from "../file-name";
 import type { Choice, Conflict } from "./draft-keeper";
 import { TextDifference } from "./text-difference";
 
@@ -23,7 +24,11 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   return (
     <Notice tone="call" live>
       <p className="font-strong">
-        {t("editor.conflict.title", { name: by, time: clockTime(at, timeZone), file })}
+        {t("editor.conflict.title", {
+          name: by,
+          time: clockTime(at, timeZone),
+          file: fileName(t, file),
+        })}
       </p>
       <p className="pb-2">{t("editor.conflict.explain")}</p>
       <TextDifference before={theirs} after={mine} />

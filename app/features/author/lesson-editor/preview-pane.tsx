@@ -29,15 +29,17 @@ export function PreviewPane({ preview, width, onWidth }: PreviewPaneProps) {
         <Notice tone="call">{t(view ? "editor.preview.old" : "editor.preview.none")}</Notice>
       )}
       {!isReady && <p className="py-2 text-small text-ink2">{t("editor.preview.loading")}</p>}
-      <PreviewFrame
-        title={t("editor.preview.title")}
-        language={view?.language ?? "sr"}
-        scheme={scheme}
-        width={width}
-        place={`${view?.language ?? ""} ${view?.part ?? 0}`}
-      >
-        {view && <PreviewedLesson view={view} />}
-      </PreviewFrame>
+      {(view || !isOld) && (
+        <PreviewFrame
+          title={t("editor.preview.title")}
+          language={view?.language ?? "sr"}
+          scheme={scheme}
+          width={width}
+          place={`${view?.language ?? ""} ${view?.part ?? 0}`}
+        >
+          {view && <PreviewedLesson view={view} />}
+        </PreviewFrame>
+      )}
     </>
   );
 }

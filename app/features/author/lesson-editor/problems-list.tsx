@@ -1,6 +1,7 @@
 import { useLocale, useT } from "~/i18n/use-t";
 import { TextLink } from "~/ui/text-link";
 import { Details } from "~/ui/details";
+import { fileName } from "../file-name";
 import type { PreviewProblem } from "./preview-answer";
 
 interface ProblemsListProps {
@@ -47,8 +48,7 @@ function ProblemRow({ slug, problem, onGo }: ProblemRowProps) {
   const t = useT();
   const locale = useLocale();
   const { file, line, message } = problem;
-  const [text = ""] = file.split(".");
-  const place = t("editor.problems.place", { line, file: text });
+  const place = t("editor.problems.place", { line, file: fileName(t, file) });
   if (file === "questions.yaml") {
     return (
       <div className="py-3">

@@ -10,7 +10,7 @@ interface CheckBoxProps {
 /** One yes or no, its words beside it. */
 export function CheckBox({ name, value = "on", checked, children }: CheckBoxProps) {
   return (
-    <label className="flex min-h-target items-center gap-3">
+    <label className="flex min-h-target items-center gap-3 py-2">
       <input type="checkbox" name={name} value={value} defaultChecked={checked} />
       <span className="min-w-0">{children}</span>
     </label>

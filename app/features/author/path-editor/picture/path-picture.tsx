@@ -6,6 +6,7 @@ import {
   ReactFlowProvider,
   useNodesState,
   useReactFlow,
+  useStore,
   type Edge,
 } from "@xyflow/react";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -129,6 +130,8 @@ function useLaidOut(modules: readonly PictureModule[], onFailure: () => void) {
     );
   }, [modules, setNodes]);
   const [laid, setLaid] = useState(0);
+  // A phone that is turned looks at the same module again.
+  const room = useStore(({ width }) => width);
   const focus = focusOf(modules);
   const shape = shapeOf(nodes);
   useEffect(() => {
@@ -150,7 +153,7 @@ function useLaidOut(modules: readonly PictureModule[], onFailure: () => void) {
     if (laid === 0 || focus === null) return;
     const timer = window.setTimeout(() => void flow.fitView({ ...NEAR, nodes: [{ id: focus }] }));
     return () => window.clearTimeout(timer);
-  }, [laid, focus, flow]);
+  }, [laid, focus, flow, room]);
   return [nodes, onNodesChange] as const;
 }
 
