@@ -15,6 +15,7 @@ const AREAS = [
   "manage",
   "practice",
   "roleplay",
+  "sheet",
   "toolkit",
   "value",
   "perspective",
