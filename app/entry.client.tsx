@@ -3,12 +3,11 @@ import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { RawIntlProvider } from "react-intl";
 import { makeIntl } from "~/i18n/intl";
+import { firstWords } from "~/i18n/words";
 
 async function hydrate(): Promise<void> {
-  const english = document.documentElement.lang === "en";
-  const intl = english
-    ? makeIntl("en", (await import("~/i18n/en")).en)
-    : makeIntl("sr", (await import("~/i18n/sr")).sr);
+  const { locale, words } = await firstWords();
+  const intl = makeIntl(locale, words);
   await decodedState();
   startTransition(() => {
     hydrateRoot(

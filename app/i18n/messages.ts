@@ -15,32 +15,49 @@ import type pathEditor from "./sr/pathEditor.json";
 import type perspective from "./sr/perspective.json";
 import type practice from "./sr/practice.json";
 import type roleplay from "./sr/roleplay.json";
+import type sheet from "./sr/sheet.json";
 import type studio from "./sr/studio.json";
 import type toolkit from "./sr/toolkit.json";
 import type value from "./sr/value.json";
 
-/** Every interface message, area by area; the Serbian files name the keys. */
-export type MessageId =
-  | keyof typeof account
-  | keyof typeof author
-  | keyof typeof bank
+/** What is read at the door and on one's own page. */
+export type AccountId = keyof typeof account;
+
+/** What any screen may say, and all that a learner's own path says. */
+export type EverywhereId =
   | keyof typeof common
-  | keyof typeof editor
-  | keyof typeof files
   | keyof typeof flag
-  | keyof typeof insight
   | keyof typeof learn
   | keyof typeof lesson
+  | keyof typeof practice
+  | keyof typeof sheet;
+
+/** What only trainers read, where lessons, questions and paths are written. */
+export type StudioId =
+  | keyof typeof author
+  | keyof typeof bank
+  | keyof typeof editor
+  | keyof typeof files
+  | keyof typeof insight
   | keyof typeof library
-  | keyof typeof manage
   | keyof typeof media
   | keyof typeof pathEditor
-  | keyof typeof perspective
-  | keyof typeof practice
-  | keyof typeof roleplay
-  | keyof typeof studio
-  | keyof typeof toolkit
-  | keyof typeof value;
+  | keyof typeof studio;
+
+/** What is read in practice conversations and after them. */
+export type TalksId = keyof typeof roleplay;
+
+/** What only managers read. */
+export type TeamId = keyof typeof manage;
+
+/** What stands on the sheets of the account tools. */
+export type ToolsId = keyof typeof perspective | keyof typeof toolkit | keyof typeof value;
+
+/** Every interface message; the Serbian files name the keys. */
+export type MessageId = AccountId | EverywhereId | StudioId | TalksId | TeamId | ToolsId;
 
 /** ICU text, or its syntax tree once the build has compiled it. */
-export type MessageCatalogue = Record<MessageId, string>;
+export type MessageCatalogue = Words<MessageId>;
+
+/** The messages of one group of areas, in one language. */
+export type Words<Id extends MessageId> = Record<Id, string>;

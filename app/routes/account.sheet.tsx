@@ -30,7 +30,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   };
   const view = await readSheet(actor.id, wish, context.locale, now());
   if (!view) notFound();
-  const title = pageTitle(context.locale, `toolkit.tool.${view.tool}`);
+  const title = pageTitle(context.locale, `sheet.tool.${view.tool}`);
   return { title, timeZone: env().timeZone, view };
 }
 

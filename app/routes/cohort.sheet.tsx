@@ -13,7 +13,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { id: cohort = "", submission = "", tool = "" } = params;
   const sheet = await readHandedInSheet(actor.id, { cohort, submission, tool });
   if (!sheet) notFound();
-  return { title: pageTitle(context.locale, `toolkit.tool.${sheet.document.tool}`), sheet };
+  return { title: pageTitle(context.locale, `sheet.tool.${sheet.document.tool}`), sheet };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

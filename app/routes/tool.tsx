@@ -12,7 +12,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const view = exampleView(params.tool ?? "", new URL(request.url).searchParams.get("mode"));
   if (!view) notFound();
-  return { title: pageTitle(context.locale, `toolkit.tool.${view.tool}`), view };
+  return { title: pageTitle(context.locale, `sheet.tool.${view.tool}`), view };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

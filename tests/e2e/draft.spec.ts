@@ -25,7 +25,7 @@ test("what is typed into a sheet outlives its tab, until it is saved or thrown a
   context,
 }) => {
   await signInByForm(page, OWNER);
-  const address = await openSheet(page, say("toolkit.tool.profit-sketch"));
+  const address = await openSheet(page, say("sheet.tool.profit-sketch"));
   const part = `${address}?part=figures`;
   const sales = (of: Page) => of.locator("[name=sales]");
   await page.goto(part);
@@ -63,7 +63,7 @@ test("without signal a draft waits, says so, and is kept when the signal is back
   context,
 }) => {
   await signInByForm(page, OWNER);
-  const address = await openSheet(page, say("toolkit.tool.contact-matrix"));
+  const address = await openSheet(page, say("sheet.tool.contact-matrix"));
   // What the page fetches by itself is fetched while there is a signal.
   await page.goto(`${address}?part=people`, { waitUntil: "networkidle" });
   await context.setOffline(true);
@@ -84,7 +84,7 @@ test.describe("without scripts", () => {
     server,
   }) => {
     await signInByForm(page, OWNER);
-    const address = await openSheet(page, say("toolkit.tool.value-calculator"));
+    const address = await openSheet(page, say("sheet.tool.value-calculator"));
     const cookies = await page.context().cookies();
     await request.post(`${address}/draft?part=own`, {
       headers: {

@@ -49,7 +49,7 @@ test("a guided conversation ends badly, is looked at, and is held again to its b
     await page.goto("/learn");
     await expect(title).toHaveText(say("learn.home.roleplayTitle", { title: TALK.title.sr }));
     await page.getByRole("link", { name: say("learn.home.roleplay"), exact: true }).click();
-    await expect(page.getByText(say("roleplay.door.variant.guided"))).toBeVisible();
+    await expect(page.getByText(say("learn.talk.variant.guided"))).toBeVisible();
   });
 
   await test.step("after each turn it says why; a reload goes on at the same state", async () => {
@@ -95,7 +95,7 @@ test("a guided conversation ends badly, is looked at, and is held again to its b
     await page.goto("/notebook");
     await expect(page.getByText("reći šta ostaje i ko ga zove").first()).toBeVisible();
     await page.goto(DOOR);
-    await expect(page.getByText(say("roleplay.door.done"))).toBeVisible();
+    await expect(page.getByText(say("learn.talk.done"))).toBeVisible();
     await expect(page.getByRole("link", { name: ending(1), exact: true })).toBeVisible();
     await page.goto(PATH);
     await expect(page.locator(`a[href="${PATH}/matrix"]`).first()).toBeVisible();

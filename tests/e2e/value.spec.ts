@@ -41,8 +41,8 @@ test("a module on value: the talk prepared and held, one objective missed and me
 
   await test.step("the talk asks for two preparations, and ends best for who prepared them", async () => {
     await page.goto(`${PATH}/cfo-talk`);
-    await button(say("roleplay.door.begin")).click();
-    await expect(page.getByText(say("roleplay.door.unprepared", { count: 2 }))).toBeVisible();
+    await button(say("learn.talk.begin")).click();
+    await expect(page.getByText(say("learn.talk.unprepared", { count: 2 }))).toBeVisible();
     for (const { text } of CFO.prepare.from.filter(({ model }) => model))
       await page.getByText(text.sr, { exact: true }).click();
     const talk = new TalkPage(page, `${PATH}/cfo-talk`, CFO);
@@ -90,7 +90,7 @@ test("a module on value: the talk prepared and held, one objective missed and me
     await link("TransKop").click();
     // The list of customers has a link of the same name, to the worked sample.
     await page.waitForURL(/\/accounts\/[\w-]+$/);
-    await link(say("toolkit.tool.value-calculator")).click();
+    await link(say("sheet.tool.value-calculator")).click();
     await page.waitForURL(/\/value-calculator$/);
     const address = page.url();
     const fill = async (part: string, fields: Readonly<Record<string, string>>) => {

@@ -20,6 +20,7 @@ const AREAS = [
   "practice",
   "roleplay",
   "studio",
+  "sheet",
   "toolkit",
   "value",
   "perspective",

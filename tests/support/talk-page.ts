@@ -26,7 +26,7 @@ export class TalkPage {
 
   /** From the door or the debrief into a new conversation. */
   async begin(again = false): Promise<void> {
-    const name = say(again ? "roleplay.door.again" : "roleplay.door.begin");
+    const name = say(again ? "learn.talk.again" : "learn.talk.begin");
     await this.page.getByRole("button", { name, exact: true }).click();
     await this.page.waitForURL(/\/runs\/[^/?#]+$/);
     await this.at(1);

@@ -108,10 +108,10 @@ function Sheets({ view }: { readonly view: AssignmentView }) {
           <RuledRow
             key={tool}
             to={to}
-            title={t(`toolkit.tool.${tool}`)}
+            title={t(`sheet.tool.${tool}`)}
             {...(state === "complete"
-              ? { detail: t(`toolkit.state.${state}`) }
-              : { reason: t(`toolkit.state.${state}`) })}
+              ? { detail: t(`sheet.state.${state}`) }
+              : { reason: t(`sheet.state.${state}`) })}
           />
         ))}
       </Ruled>

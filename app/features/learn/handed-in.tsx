@@ -36,7 +36,7 @@ export function HandedIn({ submission, timeZone }: HandedInProps) {
           {sheets.map(({ tool, to }) => (
             <li key={tool}>
               <TextLink standalone to={to}>
-                {t(`toolkit.tool.${tool}`)}
+                {t(`sheet.tool.${tool}`)}
               </TextLink>
             </li>
           ))}

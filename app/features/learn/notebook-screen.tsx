@@ -102,14 +102,14 @@ function Sheets({ view, timeZone }: NotebookScreenProps) {
     <Section id="sheets" title={t("learn.notebook.sheets")}>
       <Ruled>
         {view.sheets.map(({ tool, to, account, complete, at }) => {
-          const sheet = t(`toolkit.tool.${tool}`);
+          const sheet = t(`sheet.tool.${tool}`);
           return (
             <RuledRow
               key={to}
               to={to}
-              title={account === null ? sheet : t("toolkit.sheet.title", { sheet, account })}
-              detail={t("toolkit.state.saved", {
-                state: t(complete ? "toolkit.state.complete" : "toolkit.state.draft"),
+              title={account === null ? sheet : t("sheet.title", { sheet, account })}
+              detail={t("sheet.state.saved", {
+                state: t(complete ? "sheet.state.complete" : "sheet.state.draft"),
                 day: longDay(at, timeZone, locale),
               })}
             />

@@ -28,24 +28,24 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
   return (
     <FocusShell
       exit={{ to: `/learn/${view.path}`, label: t("learn.lesson.exit") }}
-      position={t("roleplay.door.position")}
+      position={t("learn.talk.position")}
       actions={
         running ? (
           <ButtonLink tone="filled" wide to={running.to}>
-            {t("roleplay.door.continue")}
+            {t("learn.talk.continue")}
           </ButtonLink>
         ) : done && next ? (
           <div className="flex flex-wrap gap-3">
             <ButtonLink tone="filled" wide to={next.to}>
-              {t("roleplay.door.next")}
+              {t("learn.talk.next")}
             </ButtonLink>
             <Button form={BEGIN} wide>
-              {t("roleplay.door.again")}
+              {t("learn.talk.again")}
             </Button>
           </div>
         ) : (
           <Button form={BEGIN} tone="filled" wide>
-            {t(again ? "roleplay.door.again" : "roleplay.door.begin")}
+            {t(again ? "learn.talk.again" : "learn.talk.begin")}
           </Button>
         )
       }
@@ -53,14 +53,14 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
       <PageTitle detail={detailOf(view, t)}>{view.title}</PageTitle>
       {done && (
         <div className="mb-6">
-          <Notice tone="done">{t("roleplay.door.done")}</Notice>
+          <Notice tone="done">{t("learn.talk.done")}</Notice>
         </div>
       )}
       <Paragraphs text={view.setting} />
-      <p className="mb-4 max-w-read text-ink2">{t(`roleplay.door.variant.${view.variant}`)}</p>
+      <p className="mb-4 max-w-read text-ink2">{t(`learn.talk.variant.${view.variant}`)}</p>
       {view.needed !== null && !done && (
         <p className="mb-4 max-w-read text-ink2">
-          {t("roleplay.door.needed", { ending: view.needed })}
+          {t("learn.talk.needed", { ending: view.needed })}
         </p>
       )}
       <Form id={BEGIN} method="post" action={`/learn/${view.path}/${view.step}/runs`}>
@@ -68,12 +68,12 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
         {prepare.choose > 0 && !running && (
           <fieldset className="mt-6" aria-describedby={unprepared ? "unprepared" : undefined}>
             <legend className="mb-2 font-strong">
-              {t("roleplay.door.prepare", { count: prepare.choose })}
+              {t("learn.talk.prepare", { count: prepare.choose })}
             </legend>
             {unprepared && (
               <div id="unprepared" className="mb-3">
                 <Notice tone="error" live>
-                  {t("roleplay.door.unprepared", { count: prepare.choose })}
+                  {t("learn.talk.unprepared", { count: prepare.choose })}
                 </Notice>
               </div>
             )}
@@ -89,14 +89,14 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
         )}
       </Form>
       {again && (
-        <Section id="earlier" title={t("roleplay.door.earlier")}>
+        <Section id="earlier" title={t("learn.talk.earlier")}>
           <Ruled>
             {earlier.map(({ to, number, at, ending, best }) => (
               <RuledRow
                 key={number}
                 to={to}
                 title={ending}
-                detail={t(best ? "roleplay.door.runBest" : "roleplay.door.run", {
+                detail={t(best ? "learn.talk.runBest" : "learn.talk.run", {
                   number,
                   day: shortDay(at, timeZone, locale),
                 })}
@@ -111,9 +111,9 @@ export function RoleplayDoor({ view, timeZone, unprepared }: RoleplayDoorProps) 
 
 function detailOf({ minutes, time, optional }: RoleplayView, t: ReturnType<typeof useT>): string {
   const parts = [
-    t("roleplay.door.minutes", { minutes }),
-    time === null ? t("roleplay.door.untimed") : t("roleplay.door.time", { minutes: time }),
-    optional && t("roleplay.door.optional"),
+    t("learn.talk.minutes", { minutes }),
+    time === null ? t("learn.talk.untimed") : t("learn.talk.time", { minutes: time }),
+    optional && t("learn.talk.optional"),
   ];
   return parts.filter((part) => part !== false).join(" · ");
 }

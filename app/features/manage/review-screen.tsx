@@ -68,7 +68,7 @@ export function ReviewScreen({ view, timeZone, refused }: ReviewScreenProps) {
             {view.sheets.map(({ tool, to }) => (
               <li key={tool}>
                 <TextLink standalone to={to}>
-                  {t(`toolkit.tool.${tool}`)}
+                  {t(`sheet.tool.${tool}`)}
                 </TextLink>
               </li>
             ))}

@@ -27,7 +27,7 @@ export function SheetScreen({ sheet }: SheetScreenProps) {
   const t = useT();
   const locale = useLocale();
   const { document, person, account, day, back } = sheet;
-  const title = t(`toolkit.tool.${document.tool}`);
+  const title = t(`sheet.tool.${document.tool}`);
   return (
     <FocusShell
       exit={{ to: back, label: t("manage.sheet.back") }}
@@ -39,7 +39,7 @@ export function SheetScreen({ sheet }: SheetScreenProps) {
       }
     >
       <PageTitle detail={person}>
-        {account === null ? title : t("toolkit.sheet.title", { sheet: title, account })}
+        {account === null ? title : t("sheet.title", { sheet: title, account })}
       </PageTitle>
       <Sheet sheet={sheet} />
     </FocusShell>

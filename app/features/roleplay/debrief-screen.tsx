@@ -83,18 +83,18 @@ function WayOn({ view }: { readonly view: DebriefView }) {
     <div className="flex flex-wrap gap-3">
       {onwards && (
         <ButtonLink tone="filled" wide to={onwards.to}>
-          {t("roleplay.door.next")}
+          {t("learn.talk.next")}
         </ButtonLink>
       )}
       {view.prepares ? (
         <ButtonLink tone={tone} wide to={base}>
-          {t("roleplay.door.again")}
+          {t("learn.talk.again")}
         </ButtonLink>
       ) : (
         <Form method="post" action={`${base}/runs`} className="w-full lg:w-auto">
           <input type="hidden" name="command" value={view.command} />
           <Button tone={tone} wide>
-            {t("roleplay.door.again")}
+            {t("learn.talk.again")}
           </Button>
         </Form>
       )}

@@ -60,7 +60,7 @@ export function AccountsScreen({ view, timeZone, refused }: AccountsScreenProps)
           {TOOL_NAMES.map((tool) => (
             <li key={tool}>
               <TextLink standalone to={`/tools/${tool}?mode=sample`}>
-                {t(`toolkit.tool.${tool}`)}
+                {t(`sheet.tool.${tool}`)}
               </TextLink>
             </li>
           ))}
@@ -75,7 +75,7 @@ function Row({ account }: { readonly account: AccountRow }) {
   const { id, name, disguise, practised, sheets } = account;
   const states = sheets
     .filter(({ state }) => state !== "empty")
-    .map(({ tool, state }) => `${t(`toolkit.tool.${tool}`)}: ${t(`toolkit.state.${state}`)}`);
+    .map(({ tool, state }) => `${t(`sheet.tool.${tool}`)}: ${t(`sheet.state.${state}`)}`);
   return (
     <RuledRow
       to={`/accounts/${id}`}

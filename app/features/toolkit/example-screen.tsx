@@ -39,7 +39,7 @@ export function ExampleScreen({ view, answer }: ExampleScreenProps) {
         {t("toolkit.account.back")}
       </TextLink>
       <PageTitle detail={t(`toolkit.example.${view.mode}`)}>
-        {t(`toolkit.tool.${view.tool}`)}
+        {t(`sheet.tool.${view.tool}`)}
       </PageTitle>
       <p className="mb-6 max-w-read">{t(`toolkit.example.intro.${view.tool}`)}</p>
       {view.mode === "sample" ? <Sample tool={view.tool} /> : <Half view={view} answer={answer} />}

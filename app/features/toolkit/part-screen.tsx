@@ -38,7 +38,7 @@ export function PartScreen({ view, part, refused, timeZone }: PartScreenProps) {
   return (
     <FocusShell
       exit={{ to: address, label: t("toolkit.part.exit") }}
-      position={view.name ?? t(`toolkit.tool.${view.tool}`)}
+      position={view.name ?? t(`sheet.tool.${view.tool}`)}
       actions={
         <>
           <DraftLine state={draft} />

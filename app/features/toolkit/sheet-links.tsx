@@ -18,12 +18,12 @@ export function SheetLinks({ sheets, timeZone }: SheetLinksProps) {
         <RuledRow
           key={tool}
           to={to}
-          title={t(`toolkit.tool.${tool}`)}
+          title={t(`sheet.tool.${tool}`)}
           detail={
             at === null
-              ? t("toolkit.state.empty")
-              : t("toolkit.state.saved", {
-                  state: t(`toolkit.state.${state}`),
+              ? t("sheet.state.empty")
+              : t("sheet.state.saved", {
+                  state: t(`sheet.state.${state}`),
                   day: longDay(at, timeZone, locale),
                 })
           }

@@ -45,9 +45,9 @@ export function SheetScreen({ view, timeZone }: SheetScreenProps) {
       </TextLink>
       <PageTitle detail={saved}>
         {view.name === null
-          ? t(`toolkit.tool.${view.tool}`)
-          : t("toolkit.sheet.title", {
-              sheet: t(`toolkit.tool.${view.tool}`),
+          ? t(`sheet.tool.${view.tool}`)
+          : t("sheet.title", {
+              sheet: t(`sheet.tool.${view.tool}`),
               account: view.name,
             })}
       </PageTitle>

@@ -20,11 +20,11 @@ interface Place {
   readonly exact?: boolean;
 }
 
-const TODAY: Place = { to: "/learn", label: "account.nav.today", exact: true };
-const NOTEBOOK: Place = { to: "/notebook", label: "account.nav.notebook" };
-const ACCOUNTS: Place = { to: "/accounts", label: "account.nav.accounts" };
-const STUDIO: Place = { to: "/studio", label: "account.nav.studio" };
-const TEAM: Place = { to: "/cohorts", label: "account.nav.team" };
+const TODAY: Place = { to: "/learn", label: "common.nav.today", exact: true };
+const NOTEBOOK: Place = { to: "/notebook", label: "common.nav.notebook" };
+const ACCOUNTS: Place = { to: "/accounts", label: "common.nav.accounts" };
+const STUDIO: Place = { to: "/studio", label: "common.nav.studio" };
+const TEAM: Place = { to: "/cohorts", label: "common.nav.team" };
 
 /** The places of each role, its home first. */
 export const ROLE_PLACES: Readonly<Record<Role, readonly Place[]>> = {

@@ -44,8 +44,8 @@ function Refusal({ code, home }: { readonly code: RefusalCode; readonly home: st
   const t = useT();
   return (
     <>
-      <PageTitle>{t(`account.refused.${code}.title`)}</PageTitle>
-      <p className="mb-6 text-read">{t(`account.refused.${code}.text`)}</p>
+      <PageTitle>{t(`common.refused.${code}.title`)}</PageTitle>
+      <p className="mb-6 text-read">{t(`common.refused.${code}.text`)}</p>
       <ButtonLink to={home} tone="filled">
         {t("common.notFound.home")}
       </ButtonLink>

@@ -1,0 +1,3 @@
+import { wordsRoute } from "~/ui/page/words-route";
+
+export default wordsRoute("account");
