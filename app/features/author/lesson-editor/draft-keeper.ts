@@ -55,6 +55,8 @@ export class DraftKeeper {
   #savedAt: number | null;
   #conflict: Conflict | null = null;
   #sending = false;
+  #sent: Readonly<Record<string, string>> = {};
+  #left: KeptText | null = null;
   #stop: () => void = () => undefined;
 
   constructor(private readonly options: KeeperOptions) {
@@ -73,10 +75,19 @@ export class DraftKeeper {
     return this.#draft;
   }
 
-  /** Notes what was typed. */
+  /**
+   * Notes what a closed page or a browser that died left here. A browser writes to its disk late, so
+   * that may be older than what the server has.
+   */
+  found(left: KeptText): void {
+    this.#left = left;
+  }
+
+  /** Notes what was typed, or taken back from what was left. */
   typed(file: string, text: string): void {
     const state = this.#files.get(file);
     if (!state || state.text === text) return;
+    if (this.#left?.files[file] === text) this.#takeBack(file, state, this.#left);
     state.text = text;
     this.#keepHere();
     if (this.#conflict) return;
@@ -94,9 +105,11 @@ export class DraftKeeper {
       const [file, state] = next;
       const { text, revision } = state;
       const sent = { draft: this.#draft, file, revision, text };
+      this.#sent = { [file]: text };
       if (!this.#took(file, state, text, await this.options.send(sent, false))) break;
     }
     this.#sending = false;
+    this.#sent = {};
   }
 
   /** Sends all that is not saved before the page goes, upon what may be on its way already. */
@@ -184,6 +197,15 @@ export class DraftKeeper {
     }
   }
 
+  /** Text upon an earlier revision than the server's goes over nothing: its author chooses. */
+  #takeBack(file: string, state: FileState, left: KeptText): void {
+    const { upon, sent, files } = left;
+    const others = Object.entries(files).filter(([name]) => name !== file);
+    this.#left = { ...left, files: Object.fromEntries(others) };
+    if (sent?.[file] !== state.saved)
+      state.revision = Math.min(state.revision, upon?.[file] ?? state.revision);
+  }
+
   #unsaved(): readonly [string, FileState] | null {
     return [...this.#files].find(([, { text, saved }]) => text !== saved) ?? null;
   }
@@ -191,7 +213,9 @@ export class DraftKeeper {
   #keepHere(): void {
     const unsaved = [...this.#files].filter(([, { text, saved }]) => text !== saved);
     const files = Object.fromEntries(unsaved.map(([name, { text }]) => [name, text]));
-    this.options.keep(unsaved.length === 0 ? null : { files, at: this.options.clock() });
+    const upon = Object.fromEntries(unsaved.map(([name, { revision }]) => [name, revision]));
+    const kept = { files, at: this.options.clock(), upon, sent: this.#sent };
+    this.options.keep(unsaved.length === 0 ? null : kept);
   }
 
   #tellSaved(): void {

@@ -4,6 +4,10 @@ export interface KeptText {
   readonly files: Readonly<Record<string, string>>;
   /** When the last of it was typed (UTC ms by this computer's clock). */
   readonly at: number;
+  /** The server's revision that each was typed upon, as far as was known here. */
+  readonly upon?: Readonly<Record<string, number>>;
+  /** Texts that were on their way to the server at that moment. */
+  readonly sent?: Readonly<Record<string, string>>;
 }
 
 /** Where a person's unsaved texts of a lesson are kept; nobody else's editor reads them. */
@@ -36,9 +40,13 @@ function isKept(value: unknown): value is KeptText {
   if (typeof value !== "object" || value === null) return false;
   if (!("at" in value) || typeof value.at !== "number" || !("files" in value)) return false;
   const { files } = value;
+  const of = (type: "string" | "number", each: unknown) =>
+    typeof each === "object" &&
+    each !== null &&
+    Object.values(each).every((one) => typeof one === type);
   return (
-    typeof files === "object" &&
-    files !== null &&
-    Object.values(files).every((text) => typeof text === "string")
+    of("string", files) &&
+    (!("upon" in value) || of("number", value.upon)) &&
+    (!("sent" in value) || of("string", value.sent))
   );
 }

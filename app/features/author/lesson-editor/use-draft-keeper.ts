@@ -29,19 +29,20 @@ export function useDraftKeeper(view: LessonEditorView): KeptDraft {
   const key = keptKey(person, slug);
   const [left, setLeft] = useState(() => unsavedIn(readKeptText(localStorage, key), files));
   // The keeper outlives what the loader says later: the text in the editor is newer.
-  const [keeper] = useState(
-    () =>
-      new DraftKeeper({
-        draft: draft?.id ?? "",
-        files,
-        savedAt,
-        send: (text, leaving) => sendText(`/studio/lessons/${slug}/draft`, text, leaving),
-        keep: (kept) => void writeKeptText(localStorage, key, kept),
-        clock,
-        wait,
-        onState: setState,
-      }),
-  );
+  const [keeper] = useState(() => {
+    const made = new DraftKeeper({
+      draft: draft?.id ?? "",
+      files,
+      savedAt,
+      send: (text, leaving) => sendText(`/studio/lessons/${slug}/draft`, text, leaving),
+      keep: (kept) => void writeKeptText(localStorage, key, kept),
+      clock,
+      wait,
+      onState: setState,
+    });
+    if (left) made.found(left);
+    return made;
+  });
   useEffect(() => {
     const leave = () => {
       if (document.visibilityState === "hidden") void keeper.flush();

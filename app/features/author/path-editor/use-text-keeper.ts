@@ -51,9 +51,12 @@ export function useTextKeeper(view: TextView, text: string): TextKeeper {
       }),
   );
   useEffect(() => {
-    const kept = readKeptText(localStorage, key)?.files[file];
-    if (kept !== undefined && kept !== view.text) setLeft(kept);
-  }, [key, file, view.text]);
+    const kept = readKeptText(localStorage, key);
+    const before = kept?.files[file];
+    if (!kept || before === undefined || before === view.text) return;
+    keeper.found(kept);
+    setLeft(before);
+  }, [keeper, key, file, view.text]);
   useEffect(() => keeper.typed(file, text), [keeper, file, text]);
   useEffect(() => {
     const flush = () => void keeper.flush();

@@ -64,7 +64,7 @@ describe("what is typed", () => {
   it("is kept here at once, saved on a pause, and forgotten here once the server has it", async () => {
     const { keeper, sent, kept, last, pause, answer } = bench();
     keeper.typed("sr.mdx", "ab");
-    expect(kept()).toEqual({ files: { "sr.mdx": "ab" }, at: 99 });
+    expect(kept()).toEqual({ files: { "sr.mdx": "ab" }, at: 99, upon: { "sr.mdx": 3 }, sent: {} });
     expect(sent).toEqual([]);
     await pause();
     expect(sent).toMatchObject([{ draft: "d1", file: "sr.mdx", revision: 3, text: "ab" }]);
@@ -164,5 +164,53 @@ describe("a conflict", () => {
     expect(sent[1]).toMatchObject({ draft: "", revision: 0, text: "mine" });
     await answer({ kind: "saved", draft: "d9", revision: 1, at: 50 });
     expect(keeper.draft).toBe("d9");
+  });
+});
+
+describe("what a browser that died left here", () => {
+  const left = (upon: number, sent: Readonly<Record<string, string>> = {}): KeptText => {
+    return { files: { "sr.mdx": "left" }, at: 1, upon: { "sr.mdx": upon }, sent };
+  };
+
+  async function takenBack(kept: KeptText) {
+    const { keeper, sent, pause } = bench();
+    keeper.found(kept);
+    keeper.typed("sr.mdx", "left");
+    await pause();
+    return sent[0]?.revision;
+  }
+
+  it("goes on from the server's text when it was typed upon that", async () => {
+    expect(await takenBack(left(3))).toBe(3);
+  });
+
+  it("does not go over a newer text of the server's: its author is asked", async () => {
+    expect(await takenBack(left(1))).toBe(1);
+  });
+
+  it("goes on from what was on its way when the browser died", async () => {
+    expect(await takenBack(left(2, { "sr.mdx": "a" }))).toBe(3);
+    expect(await takenBack(left(2, { "sr.mdx": "other" }))).toBe(2);
+  });
+
+  it("is taken back once; what is typed later goes on as ever", async () => {
+    const { keeper, sent, pause, answer } = bench();
+    keeper.found(left(1));
+    keeper.typed("sr.mdx", "other");
+    await pause();
+    await answer(saved(4));
+    keeper.typed("sr.mdx", "and more");
+    await pause();
+    expect(sent.map(({ revision }) => revision)).toEqual([3, 4]);
+  });
+
+  it("says what is on its way while it is", async () => {
+    const { keeper, kept, pause, answer } = bench();
+    keeper.typed("sr.mdx", "ab");
+    await pause();
+    keeper.typed("sr.mdx", "abc");
+    expect(kept()).toMatchObject({ upon: { "sr.mdx": 3 }, sent: { "sr.mdx": "ab" } });
+    await answer(saved(4));
+    expect(kept()).toMatchObject({ upon: { "sr.mdx": 4 } });
   });
 });
