@@ -30,7 +30,7 @@ export default defineConfig({
     ],
     // Most of them wait: for a server, for a compiler, for the disk.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

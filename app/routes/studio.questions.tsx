@@ -31,13 +31,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   const open = wish.get("keys") === "open";
   const { page, pages } = list;
-  const address = (changed: Readonly<Record<string, string>>) =>
-    `?${new URLSearchParams({ ...Object.fromEntries(wish), ...changed }).toString()}`;
+  const address = (changed: Readonly<Record<string, string>>) => {
+    const asked = Object.entries({ ...Object.fromEntries(wish), ...changed });
+    return `?${new URLSearchParams(asked.filter(([, value]) => value !== "")).toString()}`;
+  };
   return {
     title: pageTitle(context, "author.questions.pageTitle"),
     list,
     open,
-    toggle: address({ page: String(page), keys: open ? "" : "open" }),
+    toggle: address({ page: page > 1 ? String(page) : "", keys: open ? "" : "open" }),
     before: page > 1 ? address({ page: String(page - 1) }) : null,
     after: page < pages ? address({ page: String(page + 1) }) : null,
   };

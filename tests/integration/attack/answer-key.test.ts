@@ -147,7 +147,7 @@ describe("the key of a check", () => {
 
   it("is shown to those who write the questions", async () => {
     const trainer = await world.enter("trainer", { enrol: false });
-    const { text } = await trainer.get("/studio/questions");
+    const { text } = await trainer.get(`/studio/questions?lesson=${LESSON}`);
     expect(text).toContain(CANARY);
   });
 });
