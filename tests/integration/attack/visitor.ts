@@ -44,13 +44,16 @@ export class Visitor {
     init: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
   ): Promise<Answer> {
     const cookie: Record<string, string> = this.cookie === "" ? {} : { Cookie: this.cookie };
-    const response = await fetch(this.address + path, {
-      method,
-      body: init.body ?? null,
-      headers: { ...cookie, ...init.headers },
-      redirect: "manual",
-      signal: AbortSignal.timeout(20_000),
-    });
+    const ask = () =>
+      fetch(this.address + path, {
+        method,
+        body: init.body ?? null,
+        headers: { ...cookie, ...init.headers },
+        redirect: "manual",
+        signal: AbortSignal.timeout(20_000),
+      });
+    // A connection kept open may be closed just as it is used again: what only reads asks anew.
+    const response = await (method === "GET" ? ask().catch(ask) : ask());
     for (const set of response.headers.getSetCookie()) {
       if (set.startsWith("kljuc_session=")) this.cookie = set.split(";")[0] ?? "";
     }
