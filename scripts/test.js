@@ -49,7 +49,7 @@ async function unitAndIntegration() {
       "--reporter=json",
       `--outputFile.json=${file}`,
     ],
-    { limitSeconds: 360 },
+    { limitSeconds: 540 },
   );
   const count = countVitest(file, ended.ok);
   tell("unit and integration tests", count, ended.seconds);
