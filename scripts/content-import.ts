@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { publishLibrary, type PublishOutcome } from "~/features/author/publish-library.server";
-import { contentName, documentNamed } from "~/domain/library/content-name";
+import { contentName, itemNamed } from "~/domain/library/content-name";
 import { EXCHANGE_MESSAGES as SAY } from "~/domain/library/exchange-messages";
 import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
@@ -38,9 +38,9 @@ await orTell(async () => {
 });
 
 function named(name: string) {
-  const document = documentNamed(name);
-  if (!document) throw new Failure(SAY.noSuchName(name)[locale]);
-  return document;
+  const item = itemNamed(name);
+  if (!item) throw new Failure(SAY.noSuchName(name)[locale]);
+  return item;
 }
 
 function tell(outcome: PublishOutcome): void {

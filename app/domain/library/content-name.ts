@@ -6,11 +6,23 @@ import {
   isSlug,
   type DocumentName,
 } from "./document";
+import { isMediaSlug } from "~/domain/media/slug";
 
-const FOLDERS = { lesson: "lessons", path: "paths", roleplay: "roleplays" } as const;
+const FOLDERS = {
+  lesson: "lessons",
+  path: "paths",
+  roleplay: "roleplays",
+  media: "media",
+} as const;
 
-/** What a document is called beside files: `lessons/<slug>`, `paths/<slug>`, `roleplays/<slug>`, `glossary`. */
-export function contentName({ kind, slug }: DocumentName): string {
+/** What goes between files and library: a document or a medium. */
+export interface ContentItem {
+  readonly kind: DocumentName["kind"] | "media";
+  readonly slug: string;
+}
+
+/** What it is called beside files: `lessons/<slug>`, `paths/<slug>`, `roleplays/<slug>`, `media/<slug>`, `glossary`. */
+export function contentName({ kind, slug }: ContentItem): string {
   return kind === "glossary" ? GLOSSARY_SLUG : `${FOLDERS[kind]}/${slug}`;
 }
 
@@ -22,6 +34,12 @@ export function documentNamed(name: string): DocumentName | null {
   const [folder, slug = "", ...rest] = whole.split("/");
   const kind = DOCUMENT_KINDS.find((one) => one !== "glossary" && FOLDERS[one] === folder);
   return kind && rest.length === 0 && isSlug(slug) ? { kind, slug } : null;
+}
+
+/** The document or medium that a name means; null when it means none. */
+export function itemNamed(name: string): ContentItem | null {
+  const [, slug = ""] = /^\.?\/*(?:content\/)?media\/([^/]+)(?:\/[^/]*)?$/.exec(name) ?? [];
+  return isMediaSlug(slug) ? { kind: "media", slug } : documentNamed(name);
 }
 
 /** A file of the content layout: the document it belongs to and its name there. */

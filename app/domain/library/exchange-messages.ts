@@ -2,6 +2,26 @@ import type { Text } from "~/domain/text";
 
 const text = (sr: string, en: string): Text => ({ sr, en });
 
+const documentConflict = (name: string): Text =>
+  text(
+    `${name}: izmenjeno i u datotekama i u studiju. Ništa nije prepisano.\n` +
+      `  Uzmite izdanje iz datoteka (ono iz studija ostaje u istoriji): npm run content:import -- --take ${name}\n` +
+      `  Zadržite izdanje iz studija (sledeći izvoz zamenjuje datoteku): npm run content:import -- --keep ${name}`,
+    `${name}: changed both in the files and in the studio. Nothing was overwritten.\n` +
+      `  Take the files' version (the studio's stays in history): npm run content:import -- --take ${name}\n` +
+      `  Keep the studio's version (the next export replaces the file): npm run content:import -- --keep ${name}`,
+  );
+
+const mediaConflict = (name: string): Text =>
+  text(
+    `${name}: datoteke i studio imaju različit medij pod istom oznakom. Ništa nije prepisano.\n` +
+      `  Uzmite medij iz datoteka (zamenjuje onaj iz studija): npm run content:import -- --take ${name}\n` +
+      `  Zadržite medij iz studija (sledeći izvoz zamenjuje datoteke): npm run content:import -- --keep ${name}`,
+    `${name}: the files and the studio hold different media under the same name. Nothing was overwritten.\n` +
+      `  Take the files' medium (it replaces the studio's): npm run content:import -- --take ${name}\n` +
+      `  Keep the studio's medium (the next export replaces the files): npm run content:import -- --keep ${name}`,
+  );
+
 /** What is told when content goes between files and library. */
 export const EXCHANGE_MESSAGES = {
   badName: text(
@@ -11,18 +31,12 @@ export const EXCHANGE_MESSAGES = {
   notInFiles: text("Toga nema u datotekama.", "This is not in the files."),
   noSuchName: (name: string) =>
     text(
-      `„${name}“ nije ime dokumenta. Imena su oblika lessons/ime-lekcije, paths/ime-puta, roleplays/ime-razgovora ili glossary.`,
-      `“${name}” names no document. Names read lessons/lesson-name, paths/path-name, roleplays/roleplay-name or glossary.`,
+      `„${name}“ nije ime dokumenta ni medija. Imena su oblika lessons/ime-lekcije, paths/ime-puta, roleplays/ime-razgovora, media/oznaka-medija ili glossary.`,
+      `“${name}” names no document or medium. Names read lessons/lesson-name, paths/path-name, roleplays/roleplay-name, media/media-name or glossary.`,
     ),
+  /** Something that changed on both sides, by its name. */
   conflict: (name: string) =>
-    text(
-      `${name}: izmenjeno i u datotekama i u studiju. Ništa nije prepisano.\n` +
-        `  Uzmite izdanje iz datoteka (ono iz studija ostaje u istoriji): npm run content:import -- --take ${name}\n` +
-        `  Zadržite izdanje iz studija (sledeći izvoz zamenjuje datoteku): npm run content:import -- --keep ${name}`,
-      `${name}: changed both in the files and in the studio. Nothing was overwritten.\n` +
-        `  Take the files' version (the studio's stays in history): npm run content:import -- --take ${name}\n` +
-        `  Keep the studio's version (the next export replaces the file): npm run content:import -- --keep ${name}`,
-    ),
+    name.startsWith("media/") ? mediaConflict(name) : documentConflict(name),
   unchanged: (folder: string) =>
     text(`${folder}: ništa nije izmenjeno.`, `${folder}: nothing has changed.`),
   imported: (folder: string, documents: number, lessons: number, paths: number) =>
@@ -34,8 +48,8 @@ export const EXCHANGE_MESSAGES = {
     text(`Ništa nije uvezeno. Grešaka: ${problems}.`, `Nothing was imported. Errors: ${problems}.`),
   exported: (folder: string, written: number, same: number) =>
     text(
-      `${folder}: upisano dokumenata: ${written}, već istih: ${same}.`,
-      `${folder}: documents written: ${written}, the same already: ${same}.`,
+      `${folder}: upisano dokumenata i medija: ${written}, već istih: ${same}.`,
+      `${folder}: documents and media written: ${written}, the same already: ${same}.`,
     ),
   differs: (name: string) =>
     text(

@@ -1,7 +1,7 @@
-import type { DocumentName } from "./document";
+import type { ContentItem } from "./content-name";
 
-/** Where one document stands between the content folder and the library; versions are hashes. */
-export interface Meeting extends DocumentName {
+/** Where one document or medium stands between the content folder and the library; versions are hashes. */
+export interface Meeting extends ContentItem {
   /** Version in the files; null: not there. */
   readonly file: string | null;
   /** Published version; null: not there. */
@@ -22,4 +22,13 @@ export function reconcile({ file, published, agreed }: Meeting): Reconciled {
   if (file === null) return "keep";
   if (published === null || published === agreed) return "take";
   return file === agreed ? "keep" : "conflict";
+}
+
+/**
+ * The same after somebody decided. `same` for what is kept by decision: from now on the library
+ * alone has moved on.
+ */
+export function decided(what: Reconciled, take: boolean, keep: boolean): Reconciled {
+  if (take && what !== "same") return "take";
+  return keep && what !== "keep" ? "same" : what;
 }

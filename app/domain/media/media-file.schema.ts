@@ -9,6 +9,10 @@ import type { Text } from "~/domain/text";
 export interface MediaDescription {
   readonly kind: MediaKind;
   readonly file: string;
+  /** As its author called the file, where it lies here under another name. */
+  readonly name: string | null;
+  /** Of a picture that the library made: the hash of its bytes. */
+  readonly hash: string | null;
   readonly words: Omit<MediaWords, "captions">;
   readonly captionFiles: Text | null;
 }
@@ -23,13 +27,17 @@ const file = z
   .string()
   .max(120)
   .regex(/^(?!\.)[^/\\:\u0000-\u001f]+$/);
-const base = { schema: z.literal(1), file };
+const base = { schema: z.literal(1), file, name: z.string().max(120).optional() };
 const files = z.strictObject({ sr: file, en: file });
 
 const schema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...base,
     kind: z.literal("image"),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     alt: text.optional(),
     decorative: z.boolean().optional(),
   }),
@@ -39,7 +47,7 @@ const schema = z.discriminatedUnion("kind", [
 ]);
 
 /**
- * Reads `media.yaml`: `kind`, `file`, and by kind `alt: { sr, en }` or `decorative: true`, `title`,
+ * Reads `media.yaml`: `kind`, `file`, perhaps `name` (and `hash` of a picture that was exported), and by kind `alt: { sr, en }` or `decorative: true`, `title`,
  * `transcript`, `captions: { sr: file, en: file }`. Every problem has a line and a column from 1.
  */
 export function parseMedia(yamlText: string): ParsedMedia {
@@ -54,5 +62,7 @@ export function parseMedia(yamlText: string): ParsedMedia {
     transcript: data.kind === "audio" ? data.transcript : NO_WORDS.transcript,
   };
   const captionFiles = data.kind === "video" ? data.captions : null;
-  return { ok: true, media: { kind: data.kind, file: data.file, words, captionFiles } };
+  const hash = data.kind === "image" ? (data.hash ?? null) : null;
+  const { kind, name = null } = data;
+  return { ok: true, media: { kind, file: data.file, name, hash, words, captionFiles } };
 }

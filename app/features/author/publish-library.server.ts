@@ -7,26 +7,22 @@ import {
   listDocuments,
   listLastNumbers,
 } from "~db/queries/library.server";
-import { findMediaFile, listMedia } from "~db/queries/media.server";
 import { readSetting, writeSetting } from "~db/queries/people.server";
 import { CONTENT_MESSAGES as SAY } from "~/domain/lesson/content-messages";
 import { POLICY_VERSION } from "~/domain/lesson/policy";
-import { contentName } from "~/domain/library/content-name";
+import { contentName, type ContentItem } from "~/domain/library/content-name";
 import { isSlug, type DocumentName, type LibraryDocument } from "~/domain/library/document";
 import { EXCHANGE_MESSAGES as TELL } from "~/domain/library/exchange-messages";
-import { reconcile, type Reconciled } from "~/domain/library/reconcile";
-import { mediaProblem, mediaProblemText } from "~/domain/media/media-problem";
+import { decided, reconcile, type Reconciled } from "~/domain/library/reconcile";
 import { AppError } from "~/platform/app-error";
 import type { MediaCatalogue } from "~/domain/media/catalogue";
-import { checkContent, contentCatalogue } from "~/platform/content/check-content.server";
-import { checkMedia } from "~/platform/content/check-media.server";
+import { checkContent } from "~/platform/content/check-content.server";
 import { contentDocuments, documentContent } from "~/platform/content/content-documents.server";
 import { readContent, type ContentFiles } from "~/platform/content/read-content.server";
 import { ContentReport, type FileReport } from "~/platform/content/report";
 import { documentVersionId, parseStoredFiles } from "~/platform/library/stored-files.server";
-import { mediaCatalogue } from "~/platform/media/media-catalogue.server";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
-import { importedMediaStatements, uploadedBefore } from "./imported-media.server";
+import { importedMedia } from "./imported-media.server";
 import { checkTaken } from "./check-taken.server";
 import {
   libraryStatements,
@@ -36,9 +32,9 @@ import {
   type TakenDocument,
 } from "./import-statements.server";
 
-/** Documents that changed both in files and in the library; neither side was overwritten. */
+/** What changed both in files and in the library; neither side was overwritten. */
 interface Conflicts {
-  readonly conflicts: readonly DocumentName[];
+  readonly conflicts: readonly ContentItem[];
 }
 
 export type PublishOutcome =
@@ -53,16 +49,15 @@ export type PublishOutcome =
     } & Conflicts)
   | ({ readonly kind: "refused"; readonly files: readonly FileReport[] } & Conflicts);
 
-/** What somebody decided about documents that changed on both sides. */
+/** What somebody decided about what changed on both sides. */
 interface Decisions {
-  /** The file becomes a new publication; what was published stays in history. */
-  readonly take?: readonly DocumentName[];
+  /** The file becomes a new publication; what was published stays in history (of media nothing does). */
+  readonly take?: readonly ContentItem[];
   /** The library's version stays, and the next export replaces the file. */
-  readonly keep?: readonly DocumentName[];
+  readonly keep?: readonly ContentItem[];
 }
 
 const POLICY = "compiled-policy";
-const MEDIA = "media-in-files";
 const TRIES = 3;
 
 /**
@@ -98,25 +93,26 @@ async function decide(
   const found = contentDocuments(read);
   const report = new ContentReport();
   for (const file of unreadFiles(read)) report.addWhole(file, SAY.notUtf8);
-  tellUnfitNames(report, folder, found, decisions);
-  const rows = await listMedia();
-  const media = await readMedia(read, rows, report);
+  tellUnfitNames(report, read, found, decisions);
+  const media = await importedMedia(read.media, report, decisions, at);
   if (!report.isSound()) return refusal(report, []);
   const policy = String(POLICY_VERSION);
   const [documents, compiledWith] = await Promise.all([listDocuments(), readSetting(POLICY)]);
   const met = meet(found, documents, decisions);
-  const conflicts = of(met, "conflict").map(({ document }) => nameOf(document));
+  const conflicts = [
+    ...of(met, "conflict").map(({ document }) => nameOf(document)),
+    ...media.conflicts,
+  ];
   const taken = of(met, "take");
   const agreed = met.filter(({ what, settled }) => what === "same" && !settled);
-  const agreeing = agreed.map(({ document, version }) =>
-    agreeOnDocument(document.kind, document.slug, version),
-  );
+  const agreeing = [
+    ...agreed.map(({ document, version }) =>
+      agreeOnDocument(document.kind, document.slug, version),
+    ),
+    ...media.agreeing,
+  ];
   const current = compiledWith === policy;
-  const mediaStatements =
-    (await readSetting(MEDIA)) === media.seen
-      ? []
-      : [...importedMediaStatements(media.sound, rows, at), writeSetting(MEDIA, media.seen)];
-  if (taken.length + mediaStatements.length === 0 && current)
+  if (taken.length + media.statements.length === 0 && current)
     return { outcome: { kind: "unchanged", conflicts }, statements: agreeing };
   const alone = current && documents.some(({ kind }) => kind === "glossary");
   const library = await check({ folder, taken, media: media.catalogue }, alone, compile, report);
@@ -131,7 +127,7 @@ async function decide(
       conflicts,
     },
     statements: [
-      ...mediaStatements,
+      ...media.statements,
       ...libraryStatements(library, stored, at),
       ...takenStatements(library, taken, numbers, at),
       ...agreeing,
@@ -145,21 +141,6 @@ interface Taking {
   readonly taken: readonly TakenDocument[];
   /** What lessons may show: of the library and of the files. */
   readonly media: MediaCatalogue;
-}
-
-/** The media of the files, checked as uploads are, and everything that lessons may show with them. */
-async function readMedia(
-  read: ContentFiles,
-  rows: Awaited<ReturnType<typeof listMedia>>,
-  report: ContentReport,
-) {
-  const isOurs = async (sum: string) => (await findMediaFile(sum)) !== null;
-  const sound = await checkMedia(read.media, report, { isOurs });
-  for (const { file, slug } of uploadedBefore(read, rows))
-    report.addWhole(file, mediaProblemText(mediaProblem("slug-taken", { name: slug })));
-  // Which media the files held, so that they are stored once and not at every start.
-  const seen = JSON.stringify(read.media.map(({ slug, hash }) => [slug, hash]));
-  return { sound, seen, catalogue: { ...(await mediaCatalogue()), ...contentCatalogue(sound) } };
 }
 
 /**
@@ -179,7 +160,7 @@ async function check(
   return wholeLibrary(await checkContent(whole, compile, report, { media }));
 }
 
-function refusal(report: ContentReport, conflicts: readonly DocumentName[]): Decided {
+function refusal(report: ContentReport, conflicts: readonly ContentItem[]): Decided {
   const files = report.files().filter(({ problems }) => problems.length > 0);
   return { outcome: { kind: "refused", files, conflicts }, statements: [] };
 }
@@ -187,14 +168,15 @@ function refusal(report: ContentReport, conflicts: readonly DocumentName[]): Dec
 /** Names that no address could carry, and decisions about what is not there. */
 function tellUnfitNames(
   report: ContentReport,
-  folder: string,
+  { folder, media }: ContentFiles,
   found: readonly LibraryDocument[],
   { take = [], keep = [] }: Decisions,
 ): void {
   for (const { slug, ...one } of found) {
     if (!isSlug(slug)) report.addWhole(join(folder, contentName({ slug, ...one })), TELL.badName);
   }
-  const names = new Set(found.map(contentName));
+  const inFiles = [...found, ...media.map(({ slug }) => ({ kind: "media" as const, slug }))];
+  const names = new Set(inFiles.map(contentName));
   for (const name of [...take, ...keep].map(contentName)) {
     if (!names.has(name)) report.addWhole(join(folder, name), TELL.notInFiles);
   }
@@ -225,12 +207,6 @@ function meet(
     const what = decided(reconcile(meeting), taken.has(name), kept.has(name));
     return { document, version, what, settled: agreed === version };
   });
-}
-
-/** `same` for what is kept by decision: from now on the library alone has moved on. */
-function decided(what: Reconciled, take: boolean, keep: boolean): Reconciled {
-  if (take && what !== "same") return "take";
-  return keep && what !== "keep" ? "same" : what;
 }
 
 const of = (met: readonly Met[], what: Reconciled) => met.filter((one) => one.what === what);

@@ -6,6 +6,7 @@ import { parseMedia, type MediaDescription } from "~/domain/media/media-file.sch
 import { mediaProblem, mediaProblemText } from "~/domain/media/media-problem";
 import { isMediaSlug } from "~/domain/media/slug";
 import { checkWords, NO_WORDS, type MediaWords } from "~/domain/media/words";
+import { hasOwnForm } from "~/platform/media/own-picture.server";
 import { prepareFile, type PrepareOptions } from "~/platform/media/prepare-media.server";
 import type { SoundMedia } from "~/platform/media/media-statements.server";
 import type { MediaFolder } from "./read-media-folders.server";
@@ -46,10 +47,12 @@ async function checkMediaFolder(
   const words = checkWords(media.kind, await wordsOf(folder, media));
   for (const { problem } of words.problems) report.addWhole(file, mediaProblemText(problem));
   const path = join(folder, media.file);
-  const prepared = await prepareFile(path, media.file, media.kind, options);
+  const isOurs = async (hash: string) =>
+    (await options.isOurs?.(hash)) === true || (hash === media.hash && (await hasOwnForm(path)));
+  const prepared = await prepareFile(path, media.file, media.kind, { ...options, isOurs });
   if (!prepared.ok) report.addWhole(path, mediaProblemText(prepared.problem));
   return prepared.ok && words.problems.length === 0
-    ? { slug, fileName: media.file, file: prepared.file, words }
+    ? { slug, fileName: media.name ?? media.file, file: prepared.file, words }
     : null;
 }
 

@@ -1,6 +1,9 @@
 import { lstat, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
+/** A file's text, or where its bytes come from: media are read one by one, together they may fill memory. */
+export type WrittenContent = string | (() => Promise<Buffer>);
+
 /**
  * Writes files into a folder, by their paths within it: first all of them into a folder beside it,
  * then each is moved to its place at once. Whoever reads meanwhile finds a file whole, as it was or
@@ -8,14 +11,14 @@ import { basename, dirname, join, resolve } from "node:path";
  */
 export async function writeContent(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, WrittenContent>,
 ): Promise<void> {
   if (files.size === 0) return;
   const target = resolve(folder);
   await mkdir(target, { recursive: true });
   const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    for (const [path, text] of files) await writeWhole(join(beside, path), text);
+    for (const [path, content] of files) await writeWhole(join(beside, path), content);
     for (const path of files.keys()) {
       const place = join(target, path);
       await mkdir(dirname(place), { recursive: true });
@@ -26,12 +29,12 @@ export async function writeContent(
   }
 }
 
-/** Returns when the text is on disk, so that a moved file is never an empty one. */
-async function writeWhole(file: string, text: string): Promise<void> {
+/** Returns when it is on disk, so that a moved file is never an empty one. */
+async function writeWhole(file: string, content: WrittenContent): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, "wx", 0o644);
   try {
-    await handle.writeFile(text, "utf8");
+    await handle.writeFile(typeof content === "string" ? content : await content());
     await handle.sync();
   } finally {
     await handle.close();

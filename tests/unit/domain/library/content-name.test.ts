@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { contentName, contentPlace, documentNamed } from "~/domain/library/content-name";
+import { contentName, contentPlace, documentNamed, itemNamed } from "~/domain/library/content-name";
 import { contentPath, DOCUMENT_KINDS, filesOf, isSlug } from "~/domain/library/document";
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/).filter(isSlug);
@@ -50,4 +50,25 @@ describe("a document's name beside files", () => {
     "/glossary.yaml",
     "constructor/a/b",
   ])("a file has no place at %j", (path) => expect(contentPlace(path)).toBeNull());
+});
+
+describe("a medium's name beside files", () => {
+  it.each(["media/kriva", "content/media/kriva", "./media/kriva/", "media/kriva/media.yaml"])(
+    "is %j",
+    (name) => {
+      expect(itemNamed(name)).toEqual({ kind: "media", slug: "kriva" });
+    },
+  );
+
+  it.each(["media", "media/", "media/Kriva", "media/new", "media/../x", "media/a/b/c"])(
+    "is not %j",
+    (name) => {
+      expect(itemNamed(name)).toBeNull();
+    },
+  );
+
+  it("is no other document's", () => {
+    expect(itemNamed("lessons/kriva")).toEqual({ kind: "lesson", slug: "kriva" });
+    expect(contentName({ kind: "media", slug: "kriva" })).toBe("media/kriva");
+  });
 });
