@@ -21,12 +21,14 @@ export function openDatabase(file: string, migrations = "db/migrations"): Db {
   const client = new Database(file);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
-  client.pragma("foreign_keys = ON");
+  // A migration that makes a table anew drops the old one first; what names it is checked afterwards.
+  client.pragma("foreign_keys = OFF");
   client.pragma("busy_timeout = 5000");
   // So that `or replace` deletes as `delete` does: what is append-only refuses it too.
   client.pragma("recursive_triggers = ON");
   const opened = drizzle(client, { schema });
   migrate(opened, { migrationsFolder: migrations });
+  client.pragma("foreign_keys = ON");
   globalThis.kljucDatabase = opened;
   return opened;
 }

@@ -5,6 +5,7 @@ import {
   cohort,
   cohortManager,
   cohortMember,
+  cohortPath,
   enrolment,
   person,
   progress,
@@ -16,11 +17,12 @@ const cohortsOf = prepared((db) =>
     .select({
       id: cohort.id,
       name: cohort.name,
-      path: cohort.path,
+      path: cohortPath.path,
       members: count(person.id),
     })
     .from(cohort)
     .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
+    .innerJoin(cohortPath, and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.position, 0)))
     .leftJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
     .leftJoin(person, and(eq(person.id, cohortMember.person), isNull(person.deactivatedAt)))
     .where(eq(cohortManager.person, sql.placeholder("manager")))
@@ -38,7 +40,7 @@ const cohortStepsOf = prepared((db) =>
   db
     .select({
       name: cohort.name,
-      path: cohort.path,
+      path: cohortPath.path,
       person: person.id,
       personName: person.name,
       enrolment: enrolment.id,
@@ -53,9 +55,10 @@ const cohortStepsOf = prepared((db) =>
     })
     .from(cohort)
     .innerJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
+    .innerJoin(cohortPath, and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.position, 0)))
     .leftJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
     .leftJoin(person, and(eq(person.id, cohortMember.person), isNull(person.deactivatedAt)))
-    .leftJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohort.path)))
+    .leftJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohortPath.path)))
     .leftJoin(progress, eq(progress.enrolment, enrolment.id))
     .leftJoin(stepProgress, eq(stepProgress.enrolment, enrolment.id))
     .where(
@@ -78,6 +81,10 @@ export async function listCohortStepsForManager(manager: string, cohortId: strin
 
 export function insertCohort(row: typeof cohort.$inferInsert): Statement {
   return database().insert(cohort).values(row);
+}
+
+export function insertCohortPath(row: typeof cohortPath.$inferInsert): Statement {
+  return database().insert(cohortPath).values(row);
 }
 
 export function insertCohortMember(cohortId: string, personId: string): Statement {

@@ -5,6 +5,7 @@ import {
   cohort,
   cohortManager,
   cohortMember,
+  cohortPath,
   enrolment,
   person,
   stepProgress,
@@ -106,7 +107,11 @@ function ofOwnCohort(manager: string, cohortId: string) {
     .innerJoin(enrolment, eq(enrolment.id, submission.enrolment))
     .innerJoin(person, eq(person.id, enrolment.person))
     .innerJoin(cohortMember, eq(cohortMember.person, person.id))
-    .innerJoin(cohort, and(eq(cohort.id, cohortMember.cohort), eq(cohort.path, enrolment.path)))
+    .innerJoin(cohort, eq(cohort.id, cohortMember.cohort))
+    .innerJoin(
+      cohortPath,
+      and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.path, enrolment.path)),
+    )
     .innerJoin(
       cohortManager,
       and(eq(cohortManager.cohort, cohort.id), eq(cohortManager.person, manager)),
@@ -132,7 +137,11 @@ export async function listWaitingSince(before: number) {
     .from(submission)
     .innerJoin(enrolment, eq(enrolment.id, submission.enrolment))
     .innerJoin(cohortMember, eq(cohortMember.person, enrolment.person))
-    .innerJoin(cohort, and(eq(cohort.id, cohortMember.cohort), eq(cohort.path, enrolment.path)))
+    .innerJoin(cohort, eq(cohort.id, cohortMember.cohort))
+    .innerJoin(
+      cohortPath,
+      and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.path, enrolment.path)),
+    )
     .leftJoin(cohortManager, eq(cohortManager.cohort, cohort.id))
     .leftJoin(person, and(eq(person.id, cohortManager.person), isNull(person.deactivatedAt)))
     .leftJoin(submissionReview, eq(submissionReview.submission, submission.id))
@@ -168,9 +177,9 @@ export async function findFileFor(actor: string, id: string) {
         sql`(${enrolment.person} = ${actor} or exists (
           select 1 from ${cohortMember}
           join ${cohortManager} on ${cohortManager.cohort} = ${cohortMember.cohort}
-          join ${cohort} on ${cohort.id} = ${cohortMember.cohort}
+          join ${cohortPath} on ${cohortPath.cohort} = ${cohortMember.cohort}
           where ${cohortMember.person} = ${enrolment.person}
-          and ${cohort.path} = ${enrolment.path}
+          and ${cohortPath.path} = ${enrolment.path}
           and ${cohortManager.person} = ${actor}))`,
       ),
     )
@@ -184,6 +193,7 @@ export async function listTalksForManager(manager: string, cohortId: string) {
       person: person.id,
       personName: person.name,
       enrolment: enrolment.id,
+      path: enrolment.path,
       step: stepProgress.step,
       state: stepProgress.state,
     })
@@ -191,7 +201,8 @@ export async function listTalksForManager(manager: string, cohortId: string) {
     .innerJoin(cohort, eq(cohort.id, cohortManager.cohort))
     .innerJoin(cohortMember, eq(cohortMember.cohort, cohort.id))
     .innerJoin(person, eq(person.id, cohortMember.person))
-    .innerJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohort.path)))
+    .innerJoin(cohortPath, eq(cohortPath.cohort, cohort.id))
+    .innerJoin(enrolment, and(eq(enrolment.person, person.id), eq(enrolment.path, cohortPath.path)))
     .innerJoin(stepProgress, eq(stepProgress.enrolment, enrolment.id))
     .where(
       and(

@@ -6,6 +6,7 @@ import {
   cohort,
   cohortManager,
   cohortMember,
+  cohortPath,
   enrolment,
   followUpReport,
   person,
@@ -38,7 +39,11 @@ export async function listCompletedForManager(manager: string, cohortId: string)
     .innerJoin(enrolment, eq(enrolment.id, certificate.enrolment))
     .innerJoin(person, eq(person.id, enrolment.person))
     .innerJoin(cohortMember, eq(cohortMember.person, person.id))
-    .innerJoin(cohort, and(eq(cohort.id, cohortMember.cohort), eq(cohort.path, enrolment.path)))
+    .innerJoin(cohort, eq(cohort.id, cohortMember.cohort))
+    .innerJoin(
+      cohortPath,
+      and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.path, enrolment.path)),
+    )
     .innerJoin(
       cohortManager,
       and(eq(cohortManager.cohort, cohort.id), eq(cohortManager.person, manager)),

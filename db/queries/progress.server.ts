@@ -84,6 +84,9 @@ const progressUpsert = prepared((db) =>
       snapshot: sql.placeholder("snapshot"),
       modulesMastered: sql.placeholder("modulesMastered"),
       complete: sql.placeholder("complete"),
+      modules: sql.placeholder("modules"),
+      minutesDone: sql.placeholder("minutesDone"),
+      minutesLeft: sql.placeholder("minutesLeft"),
       updatedAt: sql.placeholder("updatedAt"),
       dueAt: sql.placeholder("dueAt"),
     })
@@ -94,6 +97,9 @@ const progressUpsert = prepared((db) =>
         snapshot: sql`excluded.snapshot`,
         modulesMastered: sql`excluded.modules_mastered`,
         complete: sql`excluded.complete`,
+        modules: sql`excluded.modules`,
+        minutesDone: sql`excluded.minutes_done`,
+        minutesLeft: sql`excluded.minutes_left`,
         updatedAt: sql`excluded.updated_at`,
         dueAt: sql`excluded.due_at`,
       },
@@ -101,8 +107,27 @@ const progressUpsert = prepared((db) =>
     .prepare(),
 );
 
-export function saveProgress(row: typeof progress.$inferSelect): Statement {
+/** Everything but when the learner last acted, which {@link noteActed} keeps. */
+export function saveProgress(row: Omit<typeof progress.$inferSelect, "actedAt">): Statement {
   return { run: () => progressUpsert().run({ ...row }) };
+}
+
+const acted = prepared((db) =>
+  db
+    .update(progress)
+    .set({ actedAt: sql`${sql.placeholder("at")}` })
+    .where(
+      and(
+        eq(progress.enrolment, sql.placeholder("enrolment")),
+        sql`${sql.placeholder("actor")} = (select person from enrolment where id = ${sql.placeholder("enrolment")})`,
+      ),
+    )
+    .prepare(),
+);
+
+/** Keeps when a learner last did something themselves; what others or the clock do is none of it. */
+export function noteActed(enrolmentId: string, actor: string, at: number): Statement {
+  return { run: () => acted().run({ enrolment: enrolmentId, actor, at }) };
 }
 
 const stepUpsert = prepared((db) =>

@@ -1,14 +1,15 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { database } from "../client.server";
 import type { Statement } from "../commit.server";
-import { cohort, cohortManager, cohortMember, person, waiver } from "../schema";
+import { cohort, cohortManager, cohortMember, cohortPath, person, waiver } from "../schema";
 
 /** Somebody of a manager's own cohort, with its path; nobody else exists for them. */
 export async function findMemberForManager(manager: string, cohortId: string, id: string) {
   return database()
-    .select({ id: person.id, name: person.name, path: cohort.path })
+    .select({ id: person.id, name: person.name, path: cohortPath.path })
     .from(cohortMember)
     .innerJoin(cohort, eq(cohort.id, cohortMember.cohort))
+    .innerJoin(cohortPath, and(eq(cohortPath.cohort, cohort.id), eq(cohortPath.position, 0)))
     .innerJoin(
       cohortManager,
       and(eq(cohortManager.cohort, cohort.id), eq(cohortManager.person, manager)),

@@ -17,6 +17,10 @@ export const person = sqliteTable(
     language: text({ enum: ["sr", "en"] }),
     createdAt: integer("created_at").notNull(),
     deactivatedAt: integer("deactivated_at"),
+    /** Name and address are gone; what was learnt stays for the statistics. */
+    erasedAt: integer("erased_at"),
+    /** Part of the address of the person's calendar: a new number closes the old address. */
+    calendarNumber: integer("calendar_number").notNull().default(0),
   },
   (t) => [check("person_role", sql`${t.role} in ('learner', 'trainer', 'manager', 'admin')`)],
 );

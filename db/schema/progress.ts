@@ -57,6 +57,13 @@ export const progress = sqliteTable(
     modulesMastered: integer("modules_mastered").notNull(),
     complete: integer({ mode: "boolean" }).notNull(),
     updatedAt: integer("updated_at").notNull(),
+    /** Where each module stands, as JSON: what a manager's table shows. Empty: not rolled up yet. */
+    modules: text().notNull().default(""),
+    /** Expected minutes of the steps that are done, and of those still to be done. */
+    minutesDone: integer("minutes_done").notNull().default(0),
+    minutesLeft: integer("minutes_left").notNull().default(0),
+    /** The learner's own last act (UTC ms); null: none since they began. */
+    actedAt: integer("acted_at"),
     /** When time alone moves this learner on (UTC ms); null: never. */
     dueAt: integer("due_at"),
   },

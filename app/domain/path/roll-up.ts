@@ -1,4 +1,5 @@
-import type { ResolvedPath } from "./definition";
+import { isOptional, type ResolvedPath } from "./definition";
+import { moduleRollUp, type ModuleRollUp } from "./module-roll-up";
 import type { Snapshot } from "./snapshot";
 import { pathStatus, type StepState } from "./status";
 
@@ -17,6 +18,10 @@ export interface StepRollUp {
 
 export interface RollUp {
   readonly steps: readonly StepRollUp[];
+  readonly modules: readonly ModuleRollUp[];
+  /** Expected minutes of the needed steps that are done, and of those that are not. */
+  readonly minutesDone: number;
+  readonly minutesLeft: number;
   readonly modulesMastered: number;
   readonly complete: boolean;
 }
@@ -35,6 +40,9 @@ export function rollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
 
 function makeRollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
   const status = pathStatus(path, snapshot, 0);
+  const needed = path.modules
+    .flatMap(({ steps }) => steps)
+    .reduce((sum, step) => (isOptional(step) ? sum : sum + step.minutes), 0);
   return {
     steps: status.modules.flatMap((module) =>
       module.steps.map((one) => ({
@@ -47,6 +55,9 @@ function makeRollUp(path: ResolvedPath, snapshot: Snapshot): RollUp {
         at: one.doneAt,
       })),
     ),
+    modules: status.modules.map(moduleRollUp),
+    minutesDone: needed - status.minutesLeft,
+    minutesLeft: status.minutesLeft,
     modulesMastered: status.modulesMastered,
     complete: status.complete,
   };

@@ -1,7 +1,14 @@
 import { v7 as uuid } from "uuid";
 import { commit } from "~db/commit.server";
-import { insertCohort, insertCohortManager, insertCohortMember } from "~db/queries/cohorts.server";
+import {
+  insertCohort,
+  insertCohortManager,
+  insertCohortMember,
+  insertCohortPath,
+} from "~db/queries/cohorts.server";
 import { anyPerson, insertPerson } from "~db/queries/people.server";
+import { dayOf } from "~/i18n/dates";
+import { env } from "~/platform/env.server";
 import { hashPassword } from "~/platform/auth/password.server";
 import { markDemo } from "~/platform/demo-mode.server";
 import { publishedPath } from "~/platform/library/published-path.server";
@@ -31,7 +38,14 @@ export async function seedDemo(now: number): Promise<void> {
     ...people.map(({ id, email, name, role }) =>
       insertPerson({ id, email, emailKey: email, name, role, passwordHash, createdAt: now }),
     ),
-    insertCohort({ id: cohort, name: "Prodaja Vojvodina", path: PATH, createdAt: now }),
+    insertCohort({ id: cohort, name: "Prodaja Vojvodina", createdAt: now }),
+    insertCohortPath({
+      cohort,
+      path: PATH,
+      position: 0,
+      startsOn: dayOf(now, env().timeZone),
+      dueOn: null,
+    }),
     ...reviewers.map(({ id }) => insertCohortManager(cohort, id)),
     ...learners.map(({ id }) => insertCohortMember(cohort, id)),
   ]);

@@ -1,5 +1,5 @@
 import { commit } from "~db/commit.server";
-import { savePlaceRow } from "~db/queries/progress.server";
+import { noteActed, savePlaceRow } from "~db/queries/progress.server";
 import { openLesson } from "./open-lesson.server";
 
 /**
@@ -26,6 +26,7 @@ export async function savePlace(
       at,
       startedAt: at,
     }),
+    noteActed(open.standing.enrolment, actor, at),
   ]);
   return true;
 }

@@ -26,7 +26,7 @@ export async function readReviews(
   const [rows, path, talks, followUps] = await Promise.all([
     listReviewsForManager(manager, id),
     publishedPath(cohort.path),
-    listTalks(manager, id, cohort.path, locale, at),
+    listTalks(manager, id, locale, at),
     readFollowUps(manager, id, at),
   ]);
   const all = rows.map((row): ReviewRow => {
@@ -59,14 +59,13 @@ function waited({ remindDays }: AssignmentStep, row: { submittedAt: number }, at
 async function listTalks(
   manager: string,
   cohort: string,
-  path: string,
   locale: Locale,
   at: number,
 ): Promise<readonly TalkRow[]> {
   const rows = await listTalksForManager(manager, cohort);
   const found = await Promise.all(
     rows.map(async (row) => {
-      const standing = await findStanding(row.person, path);
+      const standing = await findStanding(row.person, row.path);
       if (!standing) return [];
       const step = pathStatus(standing.resolved, standing.snapshot, at)
         .modules.flatMap((module) => module.steps)

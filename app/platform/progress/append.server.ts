@@ -1,5 +1,10 @@
 import type { Statement } from "~db/commit.server";
-import { insertEvent, saveProgress, saveStepProgress } from "~db/queries/progress.server";
+import {
+  insertEvent,
+  noteActed,
+  saveProgress,
+  saveStepProgress,
+} from "~db/queries/progress.server";
 import { certificateDue } from "~/domain/path/certificate";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { due, nextDue } from "~/domain/path/due";
@@ -75,6 +80,7 @@ export function append(
         seq + (issued ? 1 : 0),
         at,
       ),
+      noteActed(enrolment, cause.actor, at),
     ],
   };
 }
@@ -98,6 +104,9 @@ export function foldStatements(
       snapshot: text,
       modulesMastered: now.modulesMastered,
       complete: now.complete,
+      modules: JSON.stringify(now.modules),
+      minutesDone: now.minutesDone,
+      minutesLeft: now.minutesLeft,
       updatedAt,
       // A change or a correction may have completed the path: the clock's next look certifies it.
       dueAt: certificateDue(resolved, snapshot) ? updatedAt : nextDue(snapshot, updatedAt),

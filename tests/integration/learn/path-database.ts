@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { commit, type Statement } from "~db/commit.server";
-import { insertCohort, insertCohortManager, insertCohortMember } from "~db/queries/cohorts.server";
+import {
+  insertCohort,
+  insertCohortManager,
+  insertCohortMember,
+  insertCohortPath,
+} from "~db/queries/cohorts.server";
 import { insertPathVersion, pointPath } from "~db/queries/content.server";
 import { enrol } from "~/features/learn/enrol.server";
 import { pathStatus } from "~/domain/path/status";
@@ -61,7 +66,14 @@ export async function publish(path: ResolvedPath, at: number): Promise<void> {
     person("ana", "learner", "Ana Anić"),
     person("boss", "manager"),
     person("other", "manager"),
-    insertCohort({ id: "c1", name: "Tim", path: path.slug, createdAt: at }),
+    insertCohort({ id: "c1", name: "Tim", createdAt: at }),
+    insertCohortPath({
+      cohort: "c1",
+      path: path.slug,
+      position: 0,
+      startsOn: "2026-01-01",
+      dueOn: null,
+    }),
     insertCohortMember("c1", "ana"),
     insertCohortManager("c1", "boss"),
   ];

@@ -3,13 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, openDatabase, type Db } from "~db/client.server";
 import { commit, type Statement } from "~db/commit.server";
-import { insertCohort, insertCohortManager, insertCohortMember } from "~db/queries/cohorts.server";
+import {
+  insertCohort,
+  insertCohortManager,
+  insertCohortMember,
+  insertCohortPath,
+} from "~db/queries/cohorts.server";
 import { insertPathVersion, pointPath } from "~db/queries/content.server";
 import { insertPerson } from "~db/queries/people.server";
 import { insertEnrolment, saveProgress, saveStepProgress } from "~db/queries/progress.server";
 import type { ResolvedPath } from "~/domain/path/definition";
 import { begin } from "~/domain/path/fold";
-import type { StepRollUp } from "~/domain/path/roll-up";
+import { rollUp, type StepRollUp } from "~/domain/path/roll-up";
 
 const text = (value: string) => ({ sr: value, en: value });
 
@@ -76,7 +81,14 @@ export function cohort(
   members: readonly string[],
 ): Statement[] {
   return [
-    insertCohort({ id, name: `Tim ${id}`, path: PATH.slug, createdAt: 0 }),
+    insertCohort({ id, name: `Tim ${id}`, createdAt: 0 }),
+    insertCohortPath({
+      cohort: id,
+      path: PATH.slug,
+      position: 0,
+      startsOn: "1970-01-01",
+      dueOn: null,
+    }),
     ...managers.map((manager) => insertCohortManager(id, manager)),
     ...members.map((member) => insertCohortMember(id, member)),
   ];
@@ -103,6 +115,9 @@ export function enrolled(
       snapshot: JSON.stringify(begin(PATH)),
       modulesMastered: complete ? 1 : 0,
       complete,
+      modules: JSON.stringify(rollUp(PATH, begin(PATH)).modules),
+      minutesDone: 0,
+      minutesLeft: 0,
       updatedAt,
       dueAt: null,
     }),
