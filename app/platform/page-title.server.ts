@@ -6,20 +6,19 @@ import type { Locale } from "~/domain/text";
 
 const intl = { sr: makeIntl("sr", sr), en: makeIntl("en", en) };
 
-/** The title of a document: an interface message, or a name that content gives. */
-export function pageTitle(locale: Locale, id: MessageId): string {
-  return namedTitle(intl[locale].formatMessage({ id }));
+type Values = Readonly<Record<string, string | number | null>>;
+
+/** The title of a document in the reader's language: “Prijavite se · Ključ”. For a route's loader. */
+export function pageTitle(locale: Locale, id: MessageId, values?: Values): string {
+  return namedTitle(say(locale, id, values));
 }
 
+/** The title of a document that content or a person gives a name. */
 export function namedTitle(name: string): string {
   return `${name} · Ključ`;
 }
 
 /** An interface text on the server, for answers that no screen renders. */
-export function say(
-  locale: Locale,
-  id: MessageId,
-  values?: Readonly<Record<string, string | number | null>>,
-): string {
+export function say(locale: Locale, id: MessageId, values?: Values): string {
   return intl[locale].formatMessage({ id }, values);
 }

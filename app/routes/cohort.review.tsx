@@ -16,7 +16,7 @@ import { env } from "~/platform/env.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: shown?.title }];
@@ -27,7 +27,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id = "", submission = "" } = params;
   const view = await readReview(actor.id, id, submission, context.locale);
   if (!view) notFound();
-  const title = pageTitle(context, "manage.review.pageTitle", { name: view.person });
+  const title = pageTitle(context.locale, "manage.review.pageTitle", { name: view.person });
   return { title, timeZone: env().timeZone, view };
 }
 

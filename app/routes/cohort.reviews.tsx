@@ -7,7 +7,7 @@ import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -16,7 +16,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!may(actor.role, "manage")) notFound();
   const view = await readReviews(actor.id, params.id ?? "", context.locale, now());
   if (!view) notFound();
-  const title = pageTitle(context, "manage.reviews.pageTitle", { name: view.name });
+  const title = pageTitle(context.locale, "manage.reviews.pageTitle", { name: view.name });
   return { title, timeZone: env().timeZone, view };
 }
 

@@ -6,7 +6,7 @@ import { readCohort } from "~/features/manage/read-cohort.server";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -15,7 +15,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!may(actor.role, "manage")) notFound();
   const view = await readCohort(actor.id, params.id ?? "", context.locale, now());
   if (!view) notFound();
-  return { title: pageTitle(context, "manage.cohort.pageTitle", { name: view.name }), view };
+  return { title: pageTitle(context.locale, "manage.cohort.pageTitle", { name: view.name }), view };
 }
 
 export default function Cohort() {

@@ -5,7 +5,7 @@ import { CohortsScreen } from "~/features/manage/cohorts-screen";
 import { listCohorts } from "~/features/manage/list-cohorts.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cohorts = await listCohorts(actor.id, context.locale);
   const [only, ...others] = cohorts;
   if (only && others.length === 0) throw redirect(`/cohorts/${only.id}`);
-  return { title: pageTitle(context, "manage.cohorts.title"), cohorts };
+  return { title: pageTitle(context.locale, "manage.cohorts.title"), cohorts };
 }
 
 export default function Cohorts() {

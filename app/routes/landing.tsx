@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { LandingScreen } from "~/features/account/landing-screen";
 import { ownShare } from "~/features/account/own-share";
 import { readGuess } from "~/features/account/practice-guess";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 import { homeOf } from "~/ui/page/role-home";
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor) throw redirect(homeOf(context.actor.role));
   const guess = readGuess(new URL(request.url).searchParams.get("guess"));
-  return { title: pageTitle(context, "account.landing.title"), guess };
+  return { title: pageTitle(context.locale, "account.landing.title"), guess };
 }
 
 /** Works out the visitor's own share; nothing is stored. */

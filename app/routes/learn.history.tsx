@@ -6,7 +6,7 @@ import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -14,7 +14,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const view = await readHistory(actor.id, params.path ?? "", context.locale, now());
   if (!view) notFound();
-  const title = pageTitle(context, "learn.history.pageTitle", { title: view.title });
+  const title = pageTitle(context.locale, "learn.history.pageTitle", { title: view.title });
   return { title, timeZone: env().timeZone, view };
 }
 

@@ -13,7 +13,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: shown?.title }];
@@ -22,7 +22,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const plan = await readPlan(actor.id, params.id ?? "");
   if (!plan) notFound();
-  return { title: pageTitle(context, "learn.plan.title"), plan };
+  return { title: pageTitle(context.locale, "learn.plan.title"), plan };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

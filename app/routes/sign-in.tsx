@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInScreen } from "~/features/account/sign-in-screen";
 import { signIn } from "~/features/account/sign-in.server";
 import { ownAddress } from "~/platform/http/own-address";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 import { visitorOf } from "~/platform/http/visitor.server";
 import { homeOf } from "~/ui/page/role-home";
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export function loader({ request, context }: LoaderFunctionArgs) {
   const wish = new URL(request.url).searchParams.get("to");
   if (context.actor) throw redirect(ownAddress(wish, homeOf(context.actor.role)));
-  return { title: pageTitle(context, "account.signIn.title"), to: ownAddress(wish, "") };
+  return { title: pageTitle(context.locale, "account.signIn.title"), to: ownAddress(wish, "") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -6,7 +6,7 @@ import { TrailScreen } from "~/features/author/trail-screen";
 import { env } from "~/platform/env.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!may(actor.role, "author")) notFound();
   const before = Number(new URL(request.url).searchParams.get("before") ?? "");
   return {
-    title: pageTitle(context, "studio.audit.pageTitle"),
+    title: pageTitle(context.locale, "studio.audit.pageTitle"),
     timeZone: env().timeZone,
     trail: await readTrail(Number.isSafeInteger(before) && before > 0 ? before : null),
   };

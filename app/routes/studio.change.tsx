@@ -15,7 +15,7 @@ import { env } from "~/platform/env.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -29,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!view) notFound();
   const moved = Number.parseInt(query.get("moved") ?? "", 10);
   return {
-    title: pageTitle(context, "author.change.pageTitle", { title: view.title }),
+    title: pageTitle(context.locale, "author.change.pageTitle", { title: view.title }),
     timeZone: env().timeZone,
     moved: Number.isNaN(moved) ? null : moved,
     view,

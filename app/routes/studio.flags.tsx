@@ -15,7 +15,7 @@ import { env } from "~/platform/env.server";
 import { field } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const which = query.get("settled") === "1" ? "settled" : "open";
   const list = await readFlags({ which, lesson: query.get("lesson") }, context.locale);
   return {
-    title: pageTitle(context, "insight.flagList.pageTitle"),
+    title: pageTitle(context.locale, "insight.flagList.pageTitle"),
     timeZone: env().timeZone,
     list,
   };

@@ -9,7 +9,7 @@ import { useT } from "~/i18n/use-t";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!copy) notFound();
   const view = textView(copy, actor.id);
   return {
-    title: pageTitle(context, "pathEditor.text.glossary"),
+    title: pageTitle(context.locale, "pathEditor.text.glossary"),
     view,
     check: checkGlossaryText(view.text),
   };

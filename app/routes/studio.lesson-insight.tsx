@@ -6,7 +6,7 @@ import { readLessonInsight } from "~/features/author/read-lesson-insight.server"
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -17,7 +17,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const insight = await readLessonInsight(params.slug ?? "", context.locale, now());
   if (!insight) notFound();
   return {
-    title: pageTitle(context, "insight.lesson.pageTitle", { title: insight.title }),
+    title: pageTitle(context.locale, "insight.lesson.pageTitle", { title: insight.title }),
     insight,
   };
 }

@@ -13,7 +13,7 @@ import { now } from "~/platform/clock.server";
 import { field } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
-  return { title: pageTitle(context, "editor.new.title") };
+  return { title: pageTitle(context.locale, "editor.new.title") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

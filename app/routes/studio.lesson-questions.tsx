@@ -14,7 +14,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!list) notFound();
   const added = Number.parseInt(wish.get("added") ?? "", 10);
   return {
-    title: pageTitle(context, "bank.lesson.pageTitle", {
+    title: pageTitle(context.locale, "bank.lesson.pageTitle", {
       title: list.working.title[context.locale],
     }),
     list,

@@ -7,7 +7,7 @@ import { previewLesson } from "~/features/author/preview-lesson.server";
 import { asLocale } from "~/i18n/locale";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -24,7 +24,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!preview) notFound();
   const flags = await openFlagCounts([preview.slug]);
   return {
-    title: pageTitle(context, "author.preview.pageTitle", { title: preview.title }),
+    title: pageTitle(context.locale, "author.preview.pageTitle", { title: preview.title }),
     preview,
     openFlags: flags.get(preview.slug) ?? 0,
   };

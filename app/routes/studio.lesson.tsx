@@ -8,7 +8,7 @@ import { asLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: editorStyles }];
 
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     at: now(),
   });
   if (!view) notFound();
-  return { title: pageTitle(context, "editor.pageTitle", { slug: view.slug }), view };
+  return { title: pageTitle(context.locale, "editor.pageTitle", { slug: view.slug }), view };
 }
 
 export default function StudioLesson() {

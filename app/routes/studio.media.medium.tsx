@@ -5,7 +5,7 @@ import { MediaDetailScreen } from "~/features/author/media-detail-screen";
 import { readStudioMedia } from "~/features/author/read-media.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -17,7 +17,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!medium) notFound();
   const query = new URL(request.url).searchParams;
   const said = (["added", "changed", "used"] as const).find((each) => query.has(each)) ?? null;
-  return { title: pageTitle(context, "media.one.pageTitle", { slug: medium.slug }), medium, said };
+  return {
+    title: pageTitle(context.locale, "media.one.pageTitle", { slug: medium.slug }),
+    medium,
+    said,
+  };
 }
 
 export default function StudioMedium() {

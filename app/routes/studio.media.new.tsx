@@ -16,7 +16,7 @@ import { now } from "~/platform/clock.server";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { receiveUpload } from "~/platform/media/receive-upload.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: shown?.title }];
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const kind = asMediaKind(params.kind);
   if (!may(actor.role, "author") || !kind) notFound();
   const room = await mediaRoom(actor.id, now());
-  return { title: pageTitle(context, `media.new.${kind}`), kind, room, command: uuid() };
+  return { title: pageTitle(context.locale, `media.new.${kind}`), kind, room, command: uuid() };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -6,7 +6,7 @@ import { MediaScreen } from "~/features/author/media-screen";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!may(actor.role, "author")) notFound();
   const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200);
   const list = await listStudioMedia(actor.id, { query, locale: context.locale, at: now() });
-  return { title: pageTitle(context, "media.list.pageTitle"), list };
+  return { title: pageTitle(context.locale, "media.list.pageTitle"), list };
 }
 
 export default function StudioMedia() {

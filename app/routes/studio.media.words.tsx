@@ -15,7 +15,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost, textFields } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: shown?.title }];
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!may(actor.role, "author")) notFound();
   const medium = await readStudioMedia(actor.id, params.slug ?? "", context.locale);
   if (!medium) notFound();
-  return { title: pageTitle(context, "media.one.pageTitle", { slug: medium.slug }), medium };
+  return { title: pageTitle(context.locale, "media.one.pageTitle", { slug: medium.slug }), medium };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -15,7 +15,7 @@ import { now } from "~/platform/clock.server";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
-  return { title: pageTitle(context, "pathEditor.new.path") };
+  return { title: pageTitle(context.locale, "pathEditor.new.path") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -5,7 +5,7 @@ import { PathScreen } from "~/features/author/path-screen";
 import { readAuthoredPath } from "~/features/author/read-path.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -14,7 +14,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!may(actor.role, "author")) notFound();
   const path = await readAuthoredPath(params.slug ?? "", context.locale);
   if (!path) notFound();
-  return { title: pageTitle(context, "author.path.pageTitle", { title: path.title }), path };
+  return { title: pageTitle(context.locale, "author.path.pageTitle", { title: path.title }), path };
 }
 
 export default function StudioPathRead() {

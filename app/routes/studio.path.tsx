@@ -16,7 +16,7 @@ import { now } from "~/platform/clock.server";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -29,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const copy = await readWorkingCopy(actor.id, "path", params.slug ?? "", chosen, now());
   if (!copy) notFound();
   const view = await readPathEditor(actor.id, copy);
-  return { title: pageTitle(context, "pathEditor.pageTitle", { slug: copy.slug }), view };
+  return { title: pageTitle(context.locale, "pathEditor.pageTitle", { slug: copy.slug }), view };
 }
 
 /** One form of the editor, where no script carries it out: the operation goes into the draft. */

@@ -18,7 +18,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 import { compileLesson } from "~/platform/mdx/compile-lesson.server";
 
@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     (await previewPublication(actor.id, { ...input, draft: copy.draft.id }, compileLesson));
   const refused = query.get("refused");
   return {
-    title: pageTitle(context, "studio.publish.pageTitle", {
+    title: pageTitle(context.locale, "studio.publish.pageTitle", {
       title: view?.title[context.locale] ?? name.slug,
     }),
     name,

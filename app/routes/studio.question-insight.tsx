@@ -6,7 +6,7 @@ import { readQuestionInsight } from "~/features/author/read-question-insight.ser
 import { env } from "~/platform/env.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -18,7 +18,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const insight = await readQuestionInsight(lesson, question, context.locale);
   if (!insight) notFound();
   return {
-    title: pageTitle(context, "insight.question.pageTitle"),
+    title: pageTitle(context.locale, "insight.question.pageTitle"),
     timeZone: env().timeZone,
     insight,
   };

@@ -7,7 +7,7 @@ import { asLocale } from "~/i18n/locale";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -31,7 +31,10 @@ async function tried(
 
 /** A question as a learner meets it: `?lang=sr|en`. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { title: pageTitle(args.context, "bank.try.pageTitle"), tried: await tried(args, null) };
+  return {
+    title: pageTitle(args.context.locale, "bank.try.pageTitle"),
+    tried: await tried(args, null),
+  };
 }
 
 /** Grades an answer; nothing is stored. */

@@ -18,7 +18,7 @@ import { now } from "~/platform/clock.server";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!editor) notFound();
   const id = editor.id ?? "+";
   return {
-    title: pageTitle(context, "bank.question.pageTitle", { id }),
+    title: pageTitle(context.locale, "bank.question.pageTitle", { id }),
     editor,
     outcome: null,
     saved: wish.get("saved") === "1",

@@ -9,7 +9,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm, textIn } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof action> = ({ data }) => [{ title: data?.title }];
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === "added")
     return redirect(`/studio/lessons/${input.lesson}/questions?added=${outcome.count}`, 303);
   const view = { ...(await readImport(input)), problem: outcome.kind };
-  return { title: pageTitle(context, "bank.import.pageTitle"), view };
+  return { title: pageTitle(context.locale, "bank.import.pageTitle"), view };
 }
 
 export default function StudioQuestionsAdded() {

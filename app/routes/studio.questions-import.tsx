@@ -7,7 +7,7 @@ import { readImport } from "~/features/author/bank/read-import.server";
 import { onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     source: null,
     lesson,
   });
-  return { title: pageTitle(context, "bank.import.pageTitle"), view };
+  return { title: pageTitle(context.locale, "bank.import.pageTitle"), view };
 }
 
 /** Reads the file and tells what can be taken of it; nothing is stored. */

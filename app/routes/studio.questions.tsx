@@ -8,7 +8,7 @@ import { QuestionsScreen } from "~/features/author/questions-screen";
 import { asLocale } from "~/i18n/locale";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return `?${new URLSearchParams(asked.filter(([, value]) => value !== "")).toString()}`;
   };
   return {
-    title: pageTitle(context, "author.questions.pageTitle"),
+    title: pageTitle(context.locale, "author.questions.pageTitle"),
     list,
     open,
     toggle: address({ page: page > 1 ? String(page) : "", keys: open ? "" : "open" }),

@@ -13,7 +13,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!view) notFound();
   const changed = Number.parseInt(query.get("changed") ?? "", 10);
   return {
-    title: pageTitle(context, "author.regrade.pageTitle"),
+    title: pageTitle(context.locale, "author.regrade.pageTitle"),
     changed: Number.isNaN(changed) ? null : changed,
     view,
   };

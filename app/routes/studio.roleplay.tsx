@@ -8,7 +8,7 @@ import { TextEditorScreen } from "~/features/author/text-editor/text-editor-scre
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -23,7 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const check = checkRoleplayText(copy.slug, view.text);
   const named = check.roleplay?.title[context.locale] ?? copy.slug;
   return {
-    title: pageTitle(context, "pathEditor.text.pageTitle", { title: named }),
+    title: pageTitle(context.locale, "pathEditor.text.pageTitle", { title: named }),
     named,
     view,
     check,

@@ -8,7 +8,7 @@ import { StudioScreen } from "~/features/author/studio-screen";
 import { now } from "~/platform/clock.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readStudio(actor.id, filter, context.locale),
     readLateReviews(context.locale, now()),
   ]);
-  return { title: pageTitle(context, "author.studio.pageTitle"), studio, late };
+  return { title: pageTitle(context.locale, "author.studio.pageTitle"), studio, late };
 }
 
 export default function Studio() {

@@ -14,7 +14,7 @@ import { now } from "~/platform/clock.server";
 import { field } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 import { compileLesson } from "~/platform/mdx/compile-lesson.server";
 
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   if (!may(actor.role, "author")) notFound();
-  return { title: pageTitle(context, "files.upload.pageTitle") };
+  return { title: pageTitle(context.locale, "files.upload.pageTitle") };
 }
 
 /** First an archive to look at, then what of it is to be put into drafts. */

@@ -16,7 +16,7 @@ import { env } from "~/platform/env.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!view) notFound();
   const title = view.title[context.locale];
   return {
-    title: pageTitle(context, "studio.versions.pageTitle", { title }),
+    title: pageTitle(context.locale, "studio.versions.pageTitle", { title }),
     timeZone: env().timeZone,
     done: readDone(query),
     view,

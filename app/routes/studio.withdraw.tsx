@@ -14,7 +14,7 @@ import { now } from "~/platform/clock.server";
 import { field, onlyPost } from "~/platform/http/form.server";
 import { requireActor } from "~/platform/http/guard.server";
 import { notFound } from "~/platform/http/not-found.server";
-import { pageTitle } from "~/platform/http/page-title.server";
+import { pageTitle } from "~/platform/page-title.server";
 import { readForm } from "~/platform/http/read-form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const view = await readWithdrawal(name);
   if (!view) notFound();
   const title = view.title[context.locale];
-  return { title: pageTitle(context, "studio.withdraw.pageTitle", { title }), view };
+  return { title: pageTitle(context.locale, "studio.withdraw.pageTitle", { title }), view };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -11,6 +11,7 @@ import {
   type CheckedDocument,
   type DocumentContent,
 } from "~/platform/content/check-document.server";
+import { contentTitle } from "~/platform/content/content-title.server";
 import {
   readLibraryState,
   type KnownPath,
@@ -72,7 +73,7 @@ export async function analysePublication(
   ]);
   return {
     checked,
-    title: titleOf(content),
+    title: contentTitle(content),
     broken: [...broken, ...terms.broken],
     changed,
     statements: (at) => [
@@ -170,17 +171,4 @@ async function recompiled(
     }
   }
   return { broken, statements: (at) => writes.flatMap((write) => write(at)) };
-}
-
-function titleOf(content: DocumentContent): Text {
-  switch (content.kind) {
-    case "lesson":
-      return { sr: content.lesson.sr.lesson.title, en: content.lesson.en.lesson.title };
-    case "path":
-      return content.path.title;
-    case "roleplay":
-      return content.roleplay.title;
-    case "glossary":
-      return GLOSSARY_TITLE;
-  }
 }

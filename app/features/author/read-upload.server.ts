@@ -1,9 +1,8 @@
 import { contentName } from "~/domain/library/content-name";
-import { GLOSSARY_TITLE, type LibraryDocument } from "~/domain/library/document";
+import type { LibraryDocument } from "~/domain/library/document";
 import { recogniseDocuments } from "~/domain/library/recognise";
-import type { Text } from "~/domain/text";
 import { readArchive } from "~/platform/archive/read-archive.server";
-import type { DocumentContent } from "~/platform/content/check-document.server";
+import { contentTitle } from "~/platform/content/content-title.server";
 import { readLibraryState } from "~/platform/library/library-state.server";
 import type { LessonCompiler } from "~/platform/mdx/compile-lesson.server";
 import { checkTogether } from "./check-together.server";
@@ -68,7 +67,7 @@ async function describe(
     return {
       name,
       kind: document.kind,
-      title: titleOf(document, content),
+      title: content ? contentTitle(content) : { sr: document.slug, en: document.slug },
       what: target ? whatOf(document, target) : "new",
       ownDraft: (target?.draft ?? null) !== null,
       problems: found.slice(0, MOST_PROBLEMS),
@@ -82,19 +81,4 @@ function whatOf({ files }: LibraryDocument, target: UploadTarget): UploadedDocum
   if (!target.published && !target.draft) return "new";
   const now = filesNow(target);
   return Object.entries(files).every(([file, text]) => now[file] === text) ? "same" : "changed";
-}
-
-function titleOf({ slug }: LibraryDocument, content: DocumentContent | null): Text {
-  switch (content?.kind) {
-    case "lesson":
-      return { sr: content.lesson.sr.lesson.title, en: content.lesson.en.lesson.title };
-    case "path":
-      return content.path.title;
-    case "roleplay":
-      return content.roleplay.title;
-    case "glossary":
-      return GLOSSARY_TITLE;
-    case undefined:
-      return { sr: slug, en: slug };
-  }
 }

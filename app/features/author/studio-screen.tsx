@@ -96,7 +96,7 @@ function Found({ studio }: { readonly studio: StudioView }) {
   return (
     <>
       <TextLink standalone to="/studio">
-        {t("library.found.back")}
+        {t("author.back")}
       </TextLink>
       <PageTitle>{foundTitle(t, studio)}</PageTitle>
       <LibraryList {...studio} />

@@ -16,15 +16,15 @@ export function UploadScreen({ outcome }: { readonly outcome: UploadOutcome | nu
   const read = outcome?.kind === "read";
   return (
     <RolePage>
+      <p>
+        <TextLink standalone to="/studio">
+          {t("author.back")}
+        </TextLink>
+      </p>
       <PageTitle detail={t("files.upload.detail")}>{t("files.upload.title")}</PageTitle>
       {outcome && <Outcome outcome={outcome} />}
       {read && <UploadedDocuments view={outcome.view} />}
       <ArchiveForm again={read} />
-      <p className="mt-6">
-        <TextLink standalone to="/studio">
-          {t("files.upload.back")}
-        </TextLink>
-      </p>
     </RolePage>
   );
 }

@@ -10,6 +10,8 @@ import { SaveLine } from "./save-line";
 
 interface EditorBarProps {
   readonly slug: string;
+  /** The draft that is written in; empty while there is nothing to publish. */
+  readonly draft: string;
   readonly title: string;
   /** Whether learners have a version of it. */
   readonly isPublished: boolean;
@@ -22,7 +24,7 @@ interface EditorBarProps {
 
 /** What lesson this is, whether it is saved, in which language, and the way to publishing. */
 export function EditorBar(props: EditorBarProps) {
-  const { slug, title, isPublished, language, state, isBoth, onLanguage, onBoth } = props;
+  const { slug, draft, title, isPublished, language, state, isBoth, onLanguage, onBoth } = props;
   const t = useT();
   const address = `/studio/lessons/${slug}`;
   return (
@@ -36,9 +38,11 @@ export function EditorBar(props: EditorBarProps) {
             <SaveLine state={state} />
           </span>
         </p>
-        <ButtonLink tone="filled" to={`${address}/publish`}>
-          {t("editor.bar.publish")}
-        </ButtonLink>
+        {draft !== "" && (
+          <ButtonLink tone="filled" to={`${address}/publish?draft=${draft}`}>
+            {t("editor.bar.publish")}
+          </ButtonLink>
+        )}
       </div>
       <h1 className="pt-3 font-serif text-title font-strong" lang={HTML_LANG[language]}>
         {title === "" ? t("editor.bar.untitled") : title}

@@ -81,6 +81,7 @@ export default function Workbench({ view }: { readonly view: LessonEditorView })
     <>
       <EditorBar
         slug={slug}
+        draft={keeper.draft}
         title={readHeader(texts[language])?.title ?? slug}
         isPublished={view.published !== null}
         language={language}
