@@ -122,7 +122,7 @@ describe("content:check", () => {
       .join("\n");
     expect(code).toBe(1);
     expect(said).toMatch(/en\.mdx:\d+ Here stands <Question id="practice-evidence" \/>/);
-    expect(said).toMatch(/sr\.mdx:\d+ There is no question “nema”/);
+    expect(said).toMatch(/sr\.mdx:\d+ The questions of this lesson have no “nema”/);
     expect(said).toMatch(/kam-foundations\.yaml:\d+ The check “l01-check” draws 50 questions/);
     expect(said).toMatch(/kam-foundations\.yaml:\d+ The lesson “nema” does not exist/);
     expect(said).toContain("role-and-competencies-of-a-kam/en.mdx:1 The file en.mdx is missing.");
