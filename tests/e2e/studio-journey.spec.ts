@@ -76,6 +76,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
     await button(page, say("bank.question.save")).last().click();
     const wrong = page.locator('[name="rows.1.why.en"]');
     await expect(wrong).toHaveAttribute("aria-invalid", "true");
+    await expect(wrong).toBeFocused();
     await expect(page.locator("#rows\\.1\\.why\\.en-error")).toHaveText(/na engleskom/);
     await wrong.fill("Pages choose no questions.");
     await saveQuestion(page);
