@@ -42,7 +42,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
   signIn,
   watch,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await server.reset();
   await page.setViewportSize({ width: 1280, height: 800 });
   const before = completionsIn(server);

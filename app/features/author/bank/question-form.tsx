@@ -24,7 +24,7 @@ export function QuestionForm({ editor, unfinished, over }: QuestionFormProps) {
   const t = useT();
   const { draft, base, command, working } = editor;
   const isSending = useNavigation().formData !== undefined;
-  const onSubmit = useFormFocus(command);
+  const onSubmit = useFormFocus(isSending);
   return (
     <Form method="post" preventScrollReset key={command} noValidate onSubmit={onSubmit}>
       {/* What would be typed while the answer is on its way would be lost with the old form. */}

@@ -4,16 +4,17 @@ import { readRowChange } from "~/domain/quiz/edit/draft-form";
 /**
  * Keeps the keyboard at its place although every answer makes the form anew: at the row that was
  * added or moved, or at the first field that is to be mended. Returns what listens to sending.
- * @param answer differs with every answer
+ * @param isSending whether an answer is on its way, until which no field takes the keyboard
  */
-export function useFormFocus(answer: string): (event: FormEvent) => void {
+export function useFormFocus(isSending: boolean): (event: FormEvent) => void {
   const asked = useRef<string | null>(null);
   useEffect(() => {
-    const places = asked.current === null ? [] : whereTo(asked.current);
+    if (isSending || asked.current === null) return;
+    const places = whereTo(asked.current);
     asked.current = null;
     const found = places.map((place) => document.querySelector<HTMLElement>(place));
     found.find((one) => one !== null)?.focus();
-  }, [answer]);
+  }, [isSending]);
   return ({ nativeEvent }) => {
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     asked.current = submitter instanceof HTMLButtonElement ? submitter.value : null;
