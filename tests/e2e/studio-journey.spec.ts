@@ -42,7 +42,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
   signIn,
   watch,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await server.reset();
   await page.setViewportSize({ width: 1280, height: 800 });
   const before = completionsIn(server);
@@ -76,6 +76,7 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
     await button(page, say("bank.question.save")).last().click();
     const wrong = page.locator('[name="rows.1.why.en"]');
     await expect(wrong).toHaveAttribute("aria-invalid", "true");
+    await expect(wrong).toBeFocused();
     await expect(page.locator("#rows\\.1\\.why\\.en-error")).toHaveText(/na engleskom/);
     await wrong.fill("Pages choose no questions.");
     await saveQuestion(page);
@@ -146,7 +147,9 @@ test("a trainer writes a lesson from nothing, draws it into a path and publishes
     await link(page, say("editor.bar.publish")).click();
     await expect(page.getByText(say("studio.effect.freshNobody"))).toBeVisible();
     await button(page, say("studio.publish.submit")).click();
-    await expect(page.getByText(say("studio.versions.done.publish", { moved: 0 }))).toBeVisible();
+    await expect(
+      page.getByText(say("studio.versions.done.published"), { exact: true }),
+    ).toBeVisible();
   });
 
   await test.step("in a path it comes first, with a check of its own", async () => {

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { studioAddress, studioPart } from "~/domain/library/document";
 import { clockTime, shortDay } from "~/i18n/dates";
-import { useLocale, useT } from "~/i18n/use-t";
+import { useLocale, useT, type Translate } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
 import { Select } from "~/ui/form/select";
 import { PageTitle, Section } from "~/ui/heading";
@@ -41,12 +41,10 @@ export function VersionsScreen({ view, timeZone, done }: VersionsScreenProps) {
       <div className="mb-6 grid max-w-read gap-4">
         {done && (
           <Notice tone="done" live>
-            {done.kind === "publish"
-              ? t("studio.versions.done.publish", { moved: done.moved })
-              : t(`studio.versions.done.${done.kind}`)}
+            {doneWords(t, done, view.kind)}
           </Notice>
         )}
-        {done?.kind === "publish" && view.kind === "lesson" && (
+        {done?.kind === "publish" && view.kind === "lesson" && history.length === 1 && (
           <p>
             <TextLink standalone to="/studio?kind=path">
               {t("studio.versions.intoPath")}
@@ -68,6 +66,15 @@ export function VersionsScreen({ view, timeZone, done }: VersionsScreenProps) {
       {history.length > 0 && <History view={view} timeZone={timeZone} />}
     </RolePage>
   );
+}
+
+/** A path that is published moves people, or nobody; other documents need say so only when they do. */
+function doneWords(t: Translate, done: VersionsDone, kind: VersionsView["kind"]): string {
+  if (done.kind !== "publish") return t(`studio.versions.done.${done.kind}`);
+  const { moved } = done;
+  return moved === 0 && kind !== "path"
+    ? t("studio.versions.done.published")
+    : t("studio.versions.done.publish", { moved });
 }
 
 function Compare({ view }: { readonly view: VersionsView }) {

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { explainsItself, type QuestionDraft } from "~/domain/quiz/edit/draft";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button/button";
@@ -9,6 +9,7 @@ import { PartnerFields } from "./partner-fields";
 import { ObjectiveField, PlaceFields } from "./place-fields";
 import type { QuestionEditor } from "./question-editor";
 import { RowFields } from "./row-fields";
+import { useFormFocus } from "./use-form-focus";
 
 interface QuestionFormProps {
   readonly editor: QuestionEditor;
@@ -22,37 +23,42 @@ interface QuestionFormProps {
 export function QuestionForm({ editor, unfinished, over }: QuestionFormProps) {
   const t = useT();
   const { draft, base, command, working } = editor;
+  const isSending = useNavigation().formData !== undefined;
+  const onSubmit = useFormFocus(isSending);
   return (
-    <Form method="post" preventScrollReset key={command} noValidate>
-      {/* The first button is the one that the Enter key presses. */}
-      <button name="do" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
-        {t("bank.question.save")}
-      </button>
-      <input type="hidden" name="command" value={command} />
-      <input type="hidden" name="base" value={base} />
-      <input type="hidden" name="draft" value={working.draft?.id ?? ""} />
-      <input type="hidden" name="type" value={draft.type} />
-      <ObjectiveField editor={editor} />
-      <Asked draft={draft} />
-      {draft.type === "numeric" && <Value draft={draft} />}
-      {draft.type === "matching" && <PartnerFields draft={draft} />}
-      <RowFields draft={draft} />
-      {explainsItself(draft.type) && (
-        <div className="mt-10">
-          <PairField name="why" label={t("bank.field.why")} value={draft.why} rows={3} />
-        </div>
-      )}
-      <PlaceFields editor={editor} />
-      <p className="mt-10 flex flex-wrap items-center gap-4">
-        <Button tone="filled" name="do" value="save">
-          {t(over ? "bank.question.saveMine" : "bank.question.save")}
-        </Button>
-        {unfinished && (
-          <Button name="do" value="unfinished">
-            {t("bank.question.saveUnfinished")}
-          </Button>
+    <Form method="post" preventScrollReset key={command} noValidate onSubmit={onSubmit}>
+      {/* What would be typed while the answer is on its way would be lost with the old form. */}
+      <fieldset disabled={isSending} className="contents">
+        {/* The first button is the one that the Enter key presses. */}
+        <button name="do" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
+          {t("bank.question.save")}
+        </button>
+        <input type="hidden" name="command" value={command} />
+        <input type="hidden" name="base" value={base} />
+        <input type="hidden" name="draft" value={working.draft?.id ?? ""} />
+        <input type="hidden" name="type" value={draft.type} />
+        <ObjectiveField editor={editor} />
+        <Asked draft={draft} />
+        {draft.type === "numeric" && <Value draft={draft} />}
+        {draft.type === "matching" && <PartnerFields draft={draft} />}
+        <RowFields draft={draft} />
+        {explainsItself(draft.type) && (
+          <div className="mt-10">
+            <PairField name="why" label={t("bank.field.why")} value={draft.why} rows={3} />
+          </div>
         )}
-      </p>
+        <PlaceFields editor={editor} />
+        <p className="mt-10 flex flex-wrap items-center gap-4">
+          <Button tone="filled" name="do" value="save">
+            {t(over ? "bank.question.saveMine" : "bank.question.save")}
+          </Button>
+          {unfinished && (
+            <Button name="do" value="unfinished">
+              {t("bank.question.saveUnfinished")}
+            </Button>
+          )}
+        </p>
+      </fieldset>
     </Form>
   );
 }
