@@ -70,7 +70,7 @@ async function browserTests(executable) {
     {
       env: { CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       show: true,
-      limitSeconds: 720,
+      limitSeconds: 840,
     },
   );
   const count = countPlaywright(file, ended.ok);

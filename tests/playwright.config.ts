@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "../test-results",
   globalSetup: "./support/seed.ts",
-  globalTimeout: (soak ? 60 : 11) * 60_000,
+  globalTimeout: (soak ? 60 : 13) * 60_000,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
